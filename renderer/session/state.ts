@@ -1,0 +1,85 @@
+import type { Article, ArticleData, AttributedQuotation, Block, Finding, FoundSpeaker, View } from '../../article/model';
+import type { Change } from '../../article/changes';
+import type { Settings } from '../../electron/ipc';
+
+/** A finding that stands at its place now, with an id that lasts while it does. Ignored ones are left out. */
+export interface PlacedFinding extends Finding {
+  id: string;
+}
+
+/** How sure: a person said so; the engine is sure; likely; nobody fits; a person said it is no quotation, or scare quotes. */
+export type QuoteStatus = 'confirmed' | 'sure' | 'likely' | 'nobody' | 'scare' | 'rejected';
+
+/** A quotation of the page, matched with what a person said of it. One that runs on over paragraphs is one, with pieces. */
+export interface PlacedQuote {
+  /** The id of its mark, once a person tagged it; else one made from its place. */
+  id: string;
+  pieces: AttributedQuotation[];
+  status: QuoteStatus;
+  /** Id of a speaker of `speakers`; null when nobody. */
+  speaker: string | null;
+  kind: AttributedQuotation['kind'];
+  evidence: string;
+}
+
+/** Somebody of the register: confirmed ones come from the article's data, the others from the engine. */
+export interface SessionSpeaker extends FoundSpeaker {
+  confirmed: boolean;
+  /** 1-8, by first appearance; the colour. */
+  colour: number;
+  /** Words and quotations credited. */
+  words: number;
+  quotes: number;
+}
+
+export type Tab = 'findings' | 'quotes' | 'changes';
+export type Dialog = 'export' | 'palette' | 'settings' | 'find' | null;
+export interface Banner {
+  level: 'error' | 'warning' | 'info';
+  text: string;
+  detail?: string;
+  /** Command id of the one action offered. */
+  action?: { title: string; command: string };
+}
+
+export interface StoryInfo {
+  docId: string;
+  name: string;
+  folder: string;
+  format: string;
+  formatName: string;
+  encoding: string;
+  knowsStructure: boolean;
+  savedAt: number | null;
+  /** As the disk said: `arrived` before the first edit. */
+  saved: 'arrived' | 'saved' | 'unsaved' | 'saving' | 'failed';
+}
+
+/** All that the panels draw. Replaced whole at each change; parts that did not change stay the same object. */
+export interface SessionState {
+  story: StoryInfo | null;
+  blocks: Block[];
+  article: ArticleData;
+  arrived: Article | null;
+  view: View;
+  findings: PlacedFinding[];
+  quotes: PlacedQuote[];
+  speakers: SessionSpeaker[];
+  changes: Change[];
+  /** What is lit, by id. */
+  currentFinding: string | null;
+  currentQuote: string | null;
+  currentChange: string | null;
+  /** Which card is open over the page or in the Quotes tab. */
+  card: 'finding' | 'quote' | null;
+  tab: Tab;
+  dialog: Dialog;
+  showChanges: boolean;
+  /** The strip of a story just opened; false after the first edit or Esc. */
+  strip: boolean;
+  checking: boolean;
+  banner: Banner | null;
+  /** Said to a screen reader, once. */
+  announcement: string;
+  settings: Settings;
+}
