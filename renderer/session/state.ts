@@ -1,6 +1,7 @@
 import type { Article, ArticleData, AttributedQuotation, Block, Finding, FoundSpeaker, View } from '../../article/model';
 import type { Change } from '../../article/changes';
-import type { Settings } from '../../electron/ipc';
+import type { WriteOptions } from '../../article/formats';
+import type { Listed, Settings } from '../../electron/ipc';
 
 /** A finding that stands at its place now, with an id that lasts while it does. Ignored ones are left out. */
 export interface PlacedFinding extends Finding {
@@ -30,6 +31,30 @@ export interface SessionSpeaker extends FoundSpeaker {
   /** Words and quotations credited. */
   words: number;
   quotes: number;
+  /** Speakers that a person merged into this one; each comes apart again by its id. */
+  merged: { id: string; name: string }[];
+}
+
+export type ExportFormat = 'html' | 'markdown' | 'text';
+/** What an editor chose in Export. */
+export interface ExportOptions {
+  format: ExportFormat;
+  page: NonNullable<WriteOptions['page']>;
+  speakers: WriteOptions['speakers'];
+  roles: boolean;
+}
+
+/** Find and replace. Offsets are into the view. */
+export interface FindState {
+  query: string;
+  replacement: string;
+  matchCase: boolean;
+  words: boolean;
+  /** Whether replacing reaches into quotations. */
+  inQuotations: boolean;
+  matches: { start: number; end: number; quoted: boolean }[];
+  /** Index of the match that is lit; -1 when none. */
+  current: number;
 }
 
 export type Tab = 'findings' | 'quotes' | 'changes';
@@ -82,4 +107,14 @@ export interface SessionState {
   /** Said to a screen reader, once. */
   announcement: string;
   settings: Settings;
+  find: FindState;
+  /** True while the find bar shows its second line. */
+  replacing: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Export opens with it, and "export again" repeats it. */
+  lastExport: ExportOptions;
+  /** Stories opened before and those that ship, for the empty window and the palette. */
+  recent: Listed[];
+  samples: Listed[];
 }

@@ -1,0 +1,80 @@
+import { useCallback, useMemo } from 'react';
+import type { NodeEntry } from 'slate';
+import { Editable, Slate, type RenderChunkProps } from 'slate-react';
+import type { Block as ArticleBlock } from '../../article/model';
+import { useSession, type Session } from '../session';
+import { PageBlock } from './Block';
+import { piecesByBlock, rangesOf, type BlockRange } from './decorate';
+import { Leaf } from './Leaf';
+import { marksOf } from './marks';
+
+const Chunk = ({ attributes, children, lowest }: RenderChunkProps) => (
+  <div {...attributes} className={lowest ? 'chunk chunk--lowest' : 'chunk'}>
+    {children}
+  </div>
+);
+const NOTHING: BlockRange[] = [];
+
+/** The page: the story that is open, typeset, with its findings and quotations drawn over it. */
+export function Page({ session }: { session: Session }) {
+  const docId = useSession((state) => state.story?.docId);
+  return docId ? <OpenPage key={docId} session={session} /> : null;
+}
+
+function OpenPage({ session }: { session: Session }) {
+  const { editor } = session;
+  const decorate = useDecorate(session);
+  const onClick = useCallback((event: React.MouseEvent) => lightUp(event.target, session), [session]);
+  return (
+    <Slate editor={editor} initialValue={editor.children}>
+      <Editable
+        className="page__text"
+        role="textbox"
+        aria-label="Article"
+        aria-multiline="true"
+        spellCheck={false}
+        decorate={decorate}
+        renderElement={PageBlock}
+        renderLeaf={Leaf}
+        renderChunk={Chunk}
+        onClick={onClick}
+        onKeyDown={(event) => event.defaultPrevented}
+        onDrop={(event) => event.dataTransfer.files.length > 0}
+      />
+    </Slate>
+  );
+}
+
+/** A click on a finding or a quotation lights it up in the inspector; the caret goes where it was clicked. */
+function lightUp(target: EventTarget, session: Session): void {
+  if (!(target instanceof Element)) return;
+  const finding = target.closest('[data-finding]')?.getAttribute('data-finding');
+  const quote = target.closest('[data-quote]')?.getAttribute('data-quote');
+  const change = target.closest('[data-change]')?.getAttribute('data-change');
+  session.actions.light({ finding, quote, change });
+}
+
+function useDecorate(session: Session): (entry: NodeEntry) => BlockRange[] {
+  const findings = useSession((state) => state.findings);
+  const quotes = useSession((state) => state.quotes);
+  const speakers = useSession((state) => state.speakers);
+  const changes = useSession((state) => state.changes);
+  const showChanges = useSession((state) => state.showChanges);
+  const find = useSession((state) => state.find);
+  const dialog = useSession((state) => state.dialog);
+  const currentFinding = useSession((state) => state.currentFinding);
+  const currentQuote = useSession((state) => state.currentQuote);
+  const currentChange = useSession((state) => state.currentChange);
+  const view = useSession((state) => state.view);
+  return useMemo(() => {
+    const { blocks } = session.get();
+    const drawn = { findings, quotes, speakers, changes, showChanges, find, dialog, currentFinding, currentQuote, currentChange, view };
+    const pieces = piecesByBlock(view, marksOf(drawn));
+    return ([node, path]: NodeEntry) => {
+      const index = path[0];
+      if (path.length !== 1 || index === undefined || node !== blocks[index]) return NOTHING;
+      const here = pieces.get(index);
+      return here ? rangesOf(node as ArticleBlock, index, here) : NOTHING;
+    };
+  }, [session, findings, quotes, speakers, changes, showChanges, find, dialog, currentFinding, currentQuote, currentChange, view]);
+}

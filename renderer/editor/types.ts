@@ -1,0 +1,41 @@
+import type { BaseEditor, BaseRange } from 'slate';
+import type { HistoryEditor } from 'slate-history';
+import type { ReactEditor } from 'slate-react';
+import type { ArticleData, Block, Run } from '../../article/model';
+
+/** Slate's editor on an article: `children` are its blocks, `article` the data beside them. */
+export interface ArticleEditor extends BaseEditor, ReactEditor, HistoryEditor {
+  article: ArticleData;
+}
+
+/** What is drawn on a run besides its marks. Never part of the value. */
+export interface Decoration {
+  finding?: string;
+  severity?: 'error' | 'warning' | 'suggestion';
+  currentFinding?: boolean;
+  quote?: string;
+  quoteStatus?: 'confirmed' | 'suggested' | 'nobody' | 'scare';
+  /** 1-8; 0 when nobody. */
+  speaker?: number;
+  /** The speaker's name, on the first character run of a quotation only. */
+  speakerName?: string;
+  speakerRole?: string;
+  currentQuote?: boolean;
+  match?: 'plain' | 'quoted';
+  currentMatch?: boolean;
+  change?: string;
+  changeKind?: 'added' | 'gap' | 'type';
+  /** Words that stood here and are gone, drawn before (or, at a block's end, after) this run. */
+  removed?: string;
+  removedAfter?: string;
+  currentChange?: boolean;
+}
+
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: ArticleEditor;
+    Element: Block;
+    Text: Run;
+    Range: BaseRange & Decoration;
+  }
+}

@@ -1,0 +1,117 @@
+import type { BlockType, QuoteKind } from '../../article/model';
+import type { Bridge, Settings } from '../../electron/ipc';
+import type { ArticleEditor } from '../editor';
+import type { Dialog, ExportOptions, SessionState, Tab } from './state';
+
+/** What an export would hand over now. `html` is the page as readers get it, for the preview, whatever the format. */
+export interface ExportPreview {
+  text: string;
+  html: string;
+  extension: string;
+}
+export type ExportResult = { result: 'written'; fileName: string; folder: string } | { result: 'exists'; fileName: string } | { result: 'failed'; message: string };
+
+export interface SpeakerFields {
+  name: string;
+  role?: string;
+  affiliation?: string;
+  organisation?: boolean;
+}
+
+/** What a person can do. Every change of the story is one undo step; those that cannot be done now do nothing. */
+export interface Actions {
+  openDialog(): Promise<void>;
+  openDropped(file: File): Promise<void>;
+  openRecent(id: string): Promise<void>;
+  openSample(id: string): Promise<void>;
+  /** Writes the working copy now; resolves when the disk answered. */
+  save(): Promise<boolean>;
+
+  /** Lights up what was clicked in the page; the focus stays there. */
+  light(what: { finding?: string | null; quote?: string | null; change?: string | null }): void;
+
+  selectFinding(id: string): void;
+  /** `n` counts from 0. */
+  applyFix(findingId: string, n: number): void;
+  fixAllSafe(): void;
+  /** The first fix of every finding of that kind. */
+  fixAllOfKind(kind: string): void;
+  ignore(findingId: string, scope: 'here' | 'story' | 'always'): void;
+  /** The words of that finding are right: in the editor's own dictionary, or the house's. */
+  addToDictionary(findingId: string, house?: boolean): void;
+  nextFinding(): void;
+  previousFinding(): void;
+
+  /** Opens the card of what is current or given; the focus moves into it. */
+  openCard(card: 'finding' | 'quote', id?: string): void;
+  /** Closes it and gives the focus back to the page, the caret at the place. */
+  closeCard(): void;
+
+  selectQuote(id: string): void;
+  nextQuote(): void;
+  previousQuote(): void;
+  /** null: nobody, on purpose. The id may be that of a speaker only suggested so far. */
+  assignSpeaker(quoteId: string, speakerId: string | null): void;
+  newSpeaker(quoteId: string | null, fields: SpeakerFields): void;
+  /** Changes a speaker wherever credited. */
+  editSpeaker(speakerId: string, fields: Partial<SpeakerFields>): void;
+  renameSpeaker(speakerId: string, name: string): void;
+  /** `from` becomes another name of `into`. */
+  mergeSpeakers(from: string, into: string): void;
+  /** Takes the speaker once merged (an entry of `merged`) out again. */
+  takeApart(speakerId: string): void;
+  notAQuotation(quoteId: string): void;
+  setQuoteKind(quoteId: string, kind: QuoteKind): void;
+  acceptQuote(quoteId: string): void;
+  acceptAllSure(): void;
+  /** Tags the selection, or the quote at the caret, and opens its card. */
+  tagSelection(): void;
+
+  setBlockType(type: BlockType): void;
+  toggleMark(mark: 'bold' | 'italic' | 'strike' | 'code'): void;
+  undo(): void;
+  redo(): void;
+
+  selectChange(id: string): void;
+  putBack(changeId: string): void;
+  setShowChanges(shown: boolean): void;
+
+  setTab(tab: Tab): void;
+  setDialog(dialog: Dialog): void;
+  setSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
+  dismissStrip(): void;
+  dismissBanner(): void;
+  announce(text: string): void;
+  /** Puts the caret at a UTF-16 offset of the view and scrolls there. */
+  goTo(start: number, end?: number): void;
+  focusPage(): void;
+
+  setFind(options: { query?: string; matchCase?: boolean; words?: boolean; inQuotations?: boolean; replacement?: string }): void;
+  /** Opens the bar above the page; the selected words become the query. */
+  openFind(withReplace: boolean): void;
+  findNext(): void;
+  findPrevious(): void;
+  replaceCurrent(): void;
+  replaceAll(): void;
+
+  exportPreview(options: ExportOptions): ExportPreview;
+  exportPlace(): Promise<{ folder: string; baseName: string } | null>;
+  chooseExportFolder(): Promise<string | null>;
+  writeExport(options: ExportOptions, fileName: string, overwrite: boolean): Promise<ExportResult>;
+  /** text/html and text/plain; false where the system refused. */
+  copyExport(options: ExportOptions): boolean;
+  exportAgain(): Promise<void>;
+}
+
+/** One window's session: what is open, what is found in it, what can be done. */
+export interface Session {
+  readonly bridge: Bridge;
+  /** The editor of the story that is open; another one for each story. */
+  readonly editor: ArticleEditor;
+  readonly actions: Actions;
+  get(): SessionState;
+  /** Calls `listener` after each change; gives the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Reads settings, lists and the story named at the start, and begins to listen to the bridge. */
+  start(): Promise<void>;
+}

@@ -1,0 +1,20 @@
+// What one window holds: the story that is open, what the engine found in it, and everything an editor can do with it.
+// `state.ts` is what panels draw, `contract.ts` what they may ask for; both are all that anybody outside needs.
+// The story itself changes only through the editor's operations, so that everything done can be undone.
+export type { Actions, ExportPreview, ExportResult, Session, SpeakerFields } from './contract';
+export type {
+  Banner,
+  Dialog,
+  ExportFormat,
+  ExportOptions,
+  FindState,
+  PlacedFinding,
+  PlacedQuote,
+  QuoteStatus,
+  SessionSpeaker,
+  SessionState,
+  StoryInfo,
+  Tab,
+} from './state';
+export { createSession } from './session';
+export { SessionProvider, useSession, useSessionHandle } from './react';
