@@ -1,0 +1,25 @@
+import type { StoryCheck } from './check';
+import { readAbbreviations } from './names/abbreviations';
+import { inconsistencies, oddForms, type FormSeen } from './names/consistency';
+
+const RULE = 'copydesk.AbbreviationConsistency';
+
+/** An abbreviation, unit, month or time of day that most of the story writes in another way ("US" beside "U.S."). */
+export const abbreviationConsistency: StoryCheck<FormSeen[]> = {
+  rule: RULE,
+  kind: 'abbreviation-consistency',
+  severity: 'warning',
+  scope: 'story',
+  about:
+    'An abbreviation that is written otherwise in most of the story (US and U.S., percent and per cent, Jan. and January). House style asks for one form throughout.',
+  example: { wrong: 'U.S. officials … the U.S. fleet … U.S. ports … US trade', right: 'U.S. trade' },
+  collect: (block) => readAbbreviations(block.text),
+  run: ({ view, quoted }, collected) =>
+    inconsistencies(
+      oddForms(view.blocks, collected, (seen, at) => (quoted(at) ? null : seen.group)),
+      RULE,
+      'abbreviation-consistency',
+      ({ text, usual, usualCount }) => `“${text.trim()}” here, but “${usual.trim()}” in ${usualCount} other places.`,
+      quoted,
+    ),
+};

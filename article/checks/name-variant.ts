@@ -1,0 +1,71 @@
+import type { Finding, Fix } from '../model';
+import type { StoryCheck, StoryInput } from './check';
+import { nameWords, type NameWord } from './names/name-words';
+import { surnamesOf, variantsOf, type PlacedWord } from './names/variants';
+
+const RULE = 'copydesk.NameVariant';
+
+interface Collected {
+  words: NameWord[];
+  /** Words of the block that stand in small letters. */
+  small: ReadonlySet<string>;
+}
+
+/** A surname that is one slip away from that of somebody whom the story names more often, and that nobody else bears. */
+export const nameVariant: StoryCheck<Collected> = {
+  rule: RULE,
+  kind: 'name-variant',
+  severity: 'warning',
+  scope: 'story',
+  about: 'A name that is one letter off from somebody the story names elsewhere. Nobody else of that name is introduced.',
+  example: { wrong: 'Marisol Vance spoke first. Vance said … Vence added', right: 'Vance added' },
+  collect: (block) => ({ words: nameWords(block.text), small: new Set(block.text.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu)) }),
+  run(input, collected) {
+    const words = placeWords(input, collected);
+    const small = (word: string): boolean => collected.some((c) => c.small.has(word.toLowerCase()));
+    return surnamesOf(input.reading.people, words).flatMap((surname) => {
+      const places = variantsOf(surname, words).filter((p) => !small(p.text));
+      return places.map((place) =>
+        findingFor(
+          place,
+          surname.text,
+          surname.count,
+          places.filter((p) => p.text === place.text),
+          input.quoted,
+        ),
+      );
+    });
+  },
+};
+
+function placeWords({ view }: StoryInput, collected: readonly Collected[]): PlacedWord[] {
+  return collected.flatMap(({ words }, i) => {
+    const at = view.blocks[i]?.start ?? 0;
+    return words.map((word) => ({ ...word, start: at + word.start, end: at + word.end }));
+  });
+}
+
+function findingFor(
+  place: PlacedWord,
+  right: string,
+  count: number,
+  alike: readonly PlacedWord[],
+  quoted: (at: number) => boolean,
+): Finding {
+  const reason = `The story has “${right}” in ${count} places.`;
+  const editOf = ({ start, end }: PlacedWord) => ({ start, end, text: right });
+  const fixes: Fix[] = [{ title: `Change to “${right}”`, safe: false, edits: [editOf(place)], reason }];
+  const open = alike.filter((p) => !quoted(p.start));
+  if (open.length > 1 && !quoted(place.start))
+    fixes.push({ title: `Change all ${open.length} to “${right}”`, safe: false, edits: open.map(editOf), reason });
+  return {
+    rule: RULE,
+    kind: 'name-variant',
+    severity: 'warning',
+    message: `“${place.text}” is one letter off from “${right}”, and nobody called ${place.text} is introduced.`,
+    start: place.start,
+    end: place.end,
+    text: place.text,
+    fixes,
+  };
+}

@@ -1,0 +1,90 @@
+import type { FormSeen } from './consistency';
+
+/** Ways to write one title before a name; every list is one title. Sources: AP and Guardian style on titles. */
+const TITLES: readonly (readonly string[])[] = [
+  ['Mr.', 'Mr', 'Mister'],
+  ['Mrs.', 'Mrs'],
+  ['Ms.', 'Ms'],
+  ['Messrs.', 'Messrs'],
+  ['Dr.', 'Dr', 'Doctor'],
+  ['Prof.', 'Prof', 'Professor'],
+  ['Sen.', 'Sen', 'Senator'],
+  ['Sens.', 'Senators'],
+  ['Rep.', 'Rep', 'Representative', 'Congressman', 'Congresswoman'],
+  ['Reps.', 'Representatives'],
+  ['Gov.', 'Gov', 'Governor'],
+  ['Govs.', 'Governors'],
+  ['Lt. Gov.', 'Lieutenant Governor', 'Lt. Governor'],
+  ['Atty. Gen.', 'Attorney General'],
+  ['Pres.', 'President'],
+  ['Gen.', 'Gen', 'General'],
+  ['Lt. Gen.', 'Lieutenant General'],
+  ['Maj. Gen.', 'Major General'],
+  ['Brig. Gen.', 'Brigadier General'],
+  ['Maj.', 'Major'],
+  ['Col.', 'Col', 'Colonel'],
+  ['Lt. Col.', 'Lieutenant Colonel'],
+  ['Capt.', 'Capt', 'Captain'],
+  ['Lt.', 'Lt', 'Lieutenant'],
+  ['Sgt.', 'Sgt', 'Sergeant'],
+  ['Cpl.', 'Cpl', 'Corporal'],
+  ['Adm.', 'Admiral'],
+  ['Cmdr.', 'Cdr', 'Commander'],
+  ['Rev.', 'Rev', 'Reverend'],
+  ['Fr.', 'Fr', 'Father'],
+  ['Hon.', 'Hon', 'Honourable', 'Honorable'],
+  ['Det.', 'Det', 'Detective'],
+  ['Insp.', 'Insp', 'Inspector'],
+  ['Supt.', 'Supt', 'Superintendent'],
+  ['Cllr.', 'Cllr', 'Councillor'],
+  ['Ald.', 'Alderman'],
+  ['Sec.', 'Secretary'],
+];
+
+/** Different titles of which one person of a story has one only: time or sense decides which. */
+const RIVALS: readonly (readonly string[])[] = [
+  ['President', 'President-elect'],
+  ['Prime Minister', 'Prime Minister-designate'],
+  ['Governor', 'Governor-elect'],
+  ['Dr.', 'Prof.'],
+  ['Dr', 'Prof'],
+  ['Dr', 'Professor'],
+  ['Mrs.', 'Ms.', 'Miss'],
+  ['Mrs', 'Ms', 'Miss'],
+];
+
+/** Where one of these stands before it, the title is the end of a longer one. */
+const LONGER =
+  /(?:Attorney|Surgeon|Solicitor|Inspector|Secretary|Postmaster|Adjutant|Governor|Lieutenant|Lt\.?|Major|Maj\.|Brigadier|Brig\.|Atty\.|Vice|Deputy|Press|Assistant|Madam|Mr\.?) $/;
+
+const escaped = (word: string): string => word.replace(/[.]/g, '\\$&');
+const longestFirst = [...new Set([...TITLES, ...RIVALS].flat())]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`;
+const TITLED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${longestFirst}) (?=(${NAME}(?: ${NAME}){0,3}))`, 'gu');
+
+/** A title before a name that may be written in another way, or may be another than the story gives that person. */
+export function readTitles(text: string): FormSeen[] {
+  return [...text.matchAll(TITLED)].flatMap((match): FormSeen[] => {
+    const [, title = '', name = ''] = match;
+    if (LONGER.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
+    const place = { start: match.index, end: match.index + title.length, form: title, name };
+    const read = (perPerson: boolean) => (forms: readonly string[]) => ({
+      ...place,
+      perPerson,
+      group: forms.join('/'),
+      others: asWritten(forms),
+    });
+    return [
+      ...TITLES.filter((forms) => forms.includes(title)).map(read(false)),
+      ...RIVALS.filter((forms) => forms.includes(title)).map(read(true)),
+    ];
+  });
+}
+
+const asWritten = (forms: readonly string[]): Record<string, string> => Object.fromEntries(forms.map((form) => [form, form]));
+
+/** The words of a capitalised run, without possessives and the full stop that ends a sentence. */
+export const wordsOfName = (name: string): string[] => name.split(' ').map((word) => word.replace(/[’']s?$|[’']s[.,]?$|\.$/, ''));

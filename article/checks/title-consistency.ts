@@ -1,0 +1,41 @@
+import type { StoryCheck } from './check';
+import { inconsistencies, oddForms, type FormSeen } from './names/consistency';
+import { readTitles, wordsOfName } from './names/titles';
+
+const RULE = 'copydesk.TitleConsistency';
+
+/**
+ * One title written in two ways before names ("Sen." beside "Senator"), or two titles of which a person has one only
+ * ("President-elect Trump" beside "President Trump"). What stands in quotation marks is left alone: there a title is
+ * written out as it was spoken (AP style, titles in direct quotations).
+ */
+export const titleConsistency: StoryCheck<FormSeen[]> = {
+  rule: RULE,
+  kind: 'title-consistency',
+  severity: 'warning',
+  scope: 'story',
+  about: 'A title before a name that is written otherwise in most of the story. House style asks for one form throughout.',
+  example: { wrong: 'Sen. Moreau … Sen. Adair … Sen. Moreau … Senator Adair', right: 'Sen. Adair' },
+  collect: (block) => readTitles(block.text),
+  run({ view, reading, quoted }, collected) {
+    const people = reading.people.filter((p) => !p.organisation);
+    const surnames = new Set(people.map((p) => p.surname));
+    const shared = new Set(people.filter((p) => people.some((q) => q !== p && q.surname === p.surname)).map((p) => p.surname));
+    const odd = oddForms(view.blocks, collected, (seen, at) => {
+      const surname = wordsOfName(seen.name ?? '').find((word) => surnames.has(word));
+      if (surname === undefined || quoted(at) || (seen.perPerson && shared.has(surname))) return null;
+      return seen.perPerson ? `${seen.group} ${surname}` : seen.group;
+    });
+    return inconsistencies(
+      onePlaceOnce(odd),
+      RULE,
+      'title-consistency',
+      ({ text, usual, usualCount }) => `“${text}” here, but “${usual}” in ${usualCount} other places.`,
+      quoted,
+    );
+  },
+};
+
+/** A title that is odd twice over (as written, and for that person) is one finding. */
+const onePlaceOnce = <T extends { start: number }>(odd: readonly T[]): T[] =>
+  odd.filter((o, i) => odd.findIndex((p) => p.start === o.start) === i);
