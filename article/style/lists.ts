@@ -1,0 +1,26 @@
+import { parseDocument } from 'yaml';
+import type { Problem, StyleFile } from './pack';
+
+/** The words of a list file: a YAML list of texts, or of texts with several words to a line when it begins with `words: |`. */
+export function readList(file: StyleFile, problems: Problem[]): string[] {
+  try {
+    const document = parseDocument(file.text, { logLevel: 'silent' });
+    const [error] = document.errors;
+    const value: unknown = error ? null : document.toJS({ maxAliasCount: 100 });
+    if (Array.isArray(value)) return value.map(String);
+    const words = (value as { words?: unknown } | null)?.words;
+    if (typeof words === 'string')
+      return words
+        .split(/[\n,]+/)
+        .map((word) => word.trim())
+        .filter(Boolean);
+    problems.push({
+      file: file.path,
+      line: error?.linePos?.[0].line ?? 1,
+      reason: error ? 'The list is no valid YAML' : 'The file holds no list of words',
+    });
+  } catch (error) {
+    problems.push({ file: file.path, line: 1, reason: `The list cannot be read as YAML: ${(error as Error).message}` });
+  }
+  return [];
+}

@@ -1,0 +1,101 @@
+import { fold } from './fold';
+import type { Hit, Pattern, Phrase, Rule } from './pack';
+
+interface Entry {
+  rule: Rule;
+  phrase: Phrase;
+}
+interface Waiting {
+  rule: Rule;
+  pattern: Pattern;
+}
+export interface RuleHit {
+  rule: Rule;
+  hit: Hit;
+}
+
+const WORD = /[\p{L}\p{N}_]+/gu;
+const WORD_CHAR = /[\p{L}\p{N}_]/u;
+/** Patterns read this much of a paragraph at a time, in UTF-16 units, so that what is slow stays short. */
+const SLICE = 2_000;
+
+/**
+ * All words, phrases and patterns of many rules, looked for together: phrases by their first word, patterns by three letters of
+ * the text that they cannot do without. So the cost of a story grows with what stands in it, not with the number of rules.
+ */
+export class WordIndex {
+  private readonly byWord = new Map<string, Entry[]>();
+  private readonly byLetters = new Map<string, Waiting[]>();
+  private readonly always: Waiting[] = [];
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) {
+      if (rule.find.kind !== 'words') continue;
+      for (const phrase of rule.find.phrases) put(this.byWord, /^[\p{L}\p{N}_]+/u.exec(phrase.text)![0], { rule, phrase });
+      for (const pattern of rule.find.patterns) {
+        if (pattern.needs.length >= 3) put(this.byLetters, pattern.needs.slice(0, 3), { rule, pattern });
+        else this.always.push({ rule, pattern });
+      }
+    }
+  }
+
+  /** Everything found in the text of a block, in no order. */
+  find(text: string): RuleHit[] {
+    const folded = fold(text);
+    const hits: RuleHit[] = [];
+    if (this.byWord.size) this.findPhrases(text, folded, hits);
+    for (const { rule, pattern } of this.candidates(folded)) {
+      for (const [from, part] of slices(text)) {
+        for (const match of part.matchAll(pattern.regex)) {
+          const hit = match[0] === '' ? null : pattern.hit(match as RegExpExecArray);
+          if (hit) hits.push({ rule, hit: from ? { ...hit, start: hit.start + from, end: hit.end + from } : hit });
+        }
+      }
+    }
+    return hits;
+  }
+
+  private findPhrases(text: string, folded: string, hits: RuleHit[]): void {
+    for (const match of folded.matchAll(WORD)) {
+      const entries = this.byWord.get(match[0]);
+      if (!entries) continue;
+      for (const { rule, phrase } of entries) {
+        const start = match.index;
+        const end = start + phrase.text.length;
+        if (!folded.startsWith(phrase.text, start) || WORD_CHAR.test(folded.charAt(end))) continue;
+        const found = text.slice(start, end);
+        if (phrase.exact !== null && phrase.exact !== found.replaceAll('’', "'")) continue;
+        hits.push({ rule, hit: { start, end, fill: phrase.fill(found), instead: phrase.instead } });
+      }
+    }
+  }
+
+  private candidates(folded: string): Set<Waiting> {
+    const found = new Set(this.always.filter(({ pattern }) => folded.includes(pattern.needs)));
+    if (this.byLetters.size === 0) return found;
+    for (let at = 0; at + 3 <= folded.length; at++) {
+      const waiting = this.byLetters.get(folded.slice(at, at + 3));
+      if (waiting) for (const one of waiting) if (folded.startsWith(one.pattern.needs, at)) found.add(one);
+    }
+    return found;
+  }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The text in pieces, each with its offset, cut at white space. */
+function* slices(text: string): Generator<[number, string]> {
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(from + SLICE, text.length);
+    if (to < text.length) {
+      const space = text.lastIndexOf(' ', to);
+      if (space > from) to = space + 1;
+    }
+    yield [from, text.slice(from, to)];
+    from = to;
+  }
+}
