@@ -1,0 +1,41 @@
+import type { FoundQuotation, ViewBlock } from '../model';
+
+/** A quotation with its marks, as UTF-16 offsets into the view. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where quotations stand, marks included, in order of place. */
+export const quotedSpans = (quotations: readonly FoundQuotation[]): Span[] =>
+  quotations.map(({ open, close }) => ({ start: open, end: close })).sort((a, b) => a.start - b.start);
+
+/** Index of the last span that begins at or before an offset; -1 when none does. */
+function lastBefore(spans: readonly Span[], at: number): number {
+  let low = -1;
+  let high = spans.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (spans[mid]!.start <= at) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}
+
+/** A test whether an offset stands inside one of the spans. */
+export const spanLookup =
+  (spans: readonly Span[]) =>
+  (at: number): boolean => {
+    const span = spans[lastBefore(spans, at)];
+    return span !== undefined && at < span.end;
+  };
+
+/** The spans of one block, relative to it: a key for the cache and the test that its checks get. */
+export function spansOfBlock(spans: readonly Span[], block: ViewBlock): { key: string; at: (at: number) => boolean } {
+  const own: Span[] = [];
+  for (let i = Math.max(lastBefore(spans, block.start), 0); i < spans.length && spans[i]!.start <= block.end; i++) {
+    const span = spans[i]!;
+    if (span.end > block.start) own.push({ start: span.start - block.start, end: span.end - block.start });
+  }
+  return { key: own.map((s) => `${s.start}-${s.end}`).join(), at: spanLookup(own) };
+}

@@ -1,0 +1,95 @@
+import type { ViewBlock } from '../model';
+import { isProse } from './lines';
+import { placeCheck, type Place } from './places';
+import { wordsOf, type Word } from './text/words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Doubled in sound English: auxiliaries ("had had", "that that") and interjections. */
+const SOUND = set(`had that ha haha he-he ho hey bye knock tut hear blah choo boo cha dum na la wah yeah yada chop hush there there's now
+  no yes well oh ok okay go come please wow woof beep vroom tick toc honk ding dong tap thud whoa whee uh um ah eh ay aye quack`);
+/** Doubled for weight in speech and feature writing. */
+const FOR_WEIGHT = set(
+  'very really so too much many more most far long big bad old never always again only way little same good dear poor deep high real thank',
+);
+/** Small words that may meet at the edge of two phrases ("the one he was in in May"). */
+const MAY_MEET = set('in on is was are were it who what out up over off down by do her you you’re then here');
+/** In a pair that stands twice, one of these shows that it was not meant ("of the of the"). */
+const DETERMINERS = set('the a an his its their our my your this');
+
+const onlySpace = (text: string, a: Word, b: Word): boolean => /^[ \t\u00a0]+$/.test(text.slice(a.end, b.start)) && b.start - a.end < 5;
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+const same = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.text.toLowerCase() === b.text.toLowerCase();
+
+/** Strength of the evidence that a word stands twice by mistake. */
+function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number) => boolean): 'error' | 'warning' | null {
+  const [first, second] = [words[i]!, words[i + 1]!];
+  const word = first.text.toLowerCase();
+  if (/\p{N}/u.test(word) || (word.length === 1 && word !== 'a' && word !== 'i') || SOUND.has(word)) return null;
+  // three in a row are meant
+  if ((adjoin(i + 1, i + 2) && same(second, words[i + 2])) || (i > 0 && adjoin(i - 1, i) && same(words[i - 1], first))) return null;
+  if (FOR_WEIGHT.has(word)) return null;
+  if (isCapital(second))
+    return isCapital(first) && !/^\p{Lu}+$/u.test(first.text) && !DETERMINERS.has(word)
+      ? null
+      : DETERMINERS.has(word) || word === 'i'
+        ? 'error'
+        : null;
+  return MAY_MEET.has(word) ? 'warning' : 'error';
+}
+
+function find(block: ViewBlock): Place[] {
+  const words = wordsOf(block);
+  const { text } = block;
+  const adjoin = (a: number, b: number): boolean => words[a] !== undefined && words[b] !== undefined && onlySpace(text, words[a], words[b]);
+  const places: Place[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [first, second] = [words[i]!, words[i + 1]!];
+    if (same(first, second) && adjoin(i, i + 1) && !/[-’'/]/.test(text[second.end] ?? '') && !/[-’'/]/.test(text[first.start - 1] ?? '')) {
+      const severity = judge(words, i, adjoin);
+      if (severity === null) continue;
+      places.push({
+        start: first.start,
+        end: second.end,
+        message: `“${second.text}” stands twice.`,
+        fixes: [
+          { title: `Delete one “${second.text}”`, edits: [{ start: first.end, end: second.end, text: '' }], safe: severity === 'error' },
+        ],
+        severity,
+      });
+      i++;
+    } else if (pairTwice(words, i, adjoin)) {
+      const [third, fourth] = [words[i + 2]!, words[i + 3]!];
+      places.push({
+        start: first.start,
+        end: fourth.end,
+        message: `“${text.slice(third.start, fourth.end)}” stands twice.`,
+        fixes: [
+          { title: `Delete one “${text.slice(third.start, fourth.end)}”`, edits: [{ start: second.end, end: fourth.end, text: '' }] },
+        ],
+      });
+      i += 3;
+    }
+  }
+  return places;
+}
+
+/** "of the of the": two small words twice. */
+function pairTwice(words: readonly Word[], i: number, adjoin: (a: number, b: number) => boolean): boolean {
+  const [a, b, c, d] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
+  if (!same(a, c) || !same(b, d) || same(a, b)) return false;
+  const joined = adjoin(i, i + 1) && adjoin(i + 1, i + 2) && adjoin(i + 2, i + 3);
+  return joined && (DETERMINERS.has(b!.text.toLowerCase()) || DETERMINERS.has(a!.text.toLowerCase())) && !isCapital(d!);
+}
+
+/** The same word twice running. Source: every copy test; what English doubles on purpose ("had had", "very very") is left alone. */
+export const repeatedWord = placeCheck({
+  rule: 'copydesk.RepeatedWord',
+  kind: 'repeated-word',
+  severity: 'error',
+  about: 'The same word twice running. What English doubles on purpose (“had had”, “very very”) and names are left alone.',
+  example: { wrong: 'replace its its deck', right: 'replace its deck' },
+  safety: 'outside-quotations',
+  find: (block) => (isProse(block) ? find(block) : []),
+});
