@@ -2,11 +2,20 @@ import type { Article, Attribution } from '../model';
 
 export type FormatId = 'text' | 'markdown' | 'html' | 'docx' | 'ninjs' | 'copydesk';
 
+/** Where a stretch of a block's text comes from: from `at` in the block's text on, it stands from `start` to `end` in the text that was read. UTF-16. */
+export interface Origin {
+  at: number;
+  start: number;
+  end: number;
+}
+
 /** What a reader of a format gives: the article, and whether the format itself knows headline, byline and subheads. */
 export interface ReadArticle extends Article {
   knowsStructure: boolean;
   /** Sentences for the editor about what could not be kept. */
   notes: string[];
+  /** One list a block, in order of `at`; absent for a working copy, which is no source. */
+  origins?: Origin[][];
 }
 
 /** How an article is written out. */

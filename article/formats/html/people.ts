@@ -1,0 +1,76 @@
+import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { ArticleData, QuoteKind, Speaker } from '../../model';
+import { findElements } from './walk';
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const asText = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.slice(0, 500) : undefined);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function speakerOf(person: Record<string, unknown>): Speaker | null {
+  const name = asText(person['name']);
+  if (!name) return null;
+  const organisation = person['@type'] === 'Organization';
+  const home = person[organisation ? 'parentOrganization' : 'affiliation'];
+  const role = asText(person[organisation ? 'description' : 'jobTitle']);
+  const affiliation = isRecord(home) ? asText(home['name']) : asText(home);
+  const aliases = [person['alternateName']].flat().flatMap((alias) => asText(alias) ?? []);
+  return {
+    name,
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(organisation ? { organisation } : {}),
+  };
+}
+
+function jsonOf(script: Element): unknown {
+  try {
+    return JSON.parse(toString(script));
+  } catch {
+    // data of a page that is no JSON says nothing about speakers
+    return null;
+  }
+}
+
+/** The speakers that the JSON-LD of a page describes, by the id that its spans use. */
+export function peopleOf(tree: Nodes): Map<string, Speaker> {
+  const people = new Map<string, Speaker>();
+  for (const script of findElements(
+    tree,
+    ({ tagName, properties }) => tagName === 'script' && properties['type'] === 'application/ld+json',
+  )) {
+    const data = jsonOf(script);
+    for (const part of isRecord(data) ? [data['hasPart']].flat() : []) {
+      const person = isRecord(part) ? part['creator'] : undefined;
+      if (!isRecord(person) || typeof person['@id'] !== 'string') continue;
+      const speaker = speakerOf(person);
+      if (speaker) people.set(person['@id'].replace(/^#/, ''), speaker);
+    }
+  }
+  return people;
+}
+
+/** The id of the quotation that a span tags by a person's word; null where it tags none, or only suggests. */
+export function quoteIdOf({ tagName, properties }: Element): string | null {
+  const { dataQuoteId: id, dataSpeaker: speaker, dataStatus: status } = properties;
+  return tagName === 'span' && typeof id === 'string' && ID.test(id) && typeof speaker === 'string' && status !== 'suggested' ? id : null;
+}
+
+/** What is known of the quotations that spans of a story tag, and of their speakers. */
+export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string, Speaker>): ArticleData {
+  const data: ArticleData = {};
+  for (const span of spans) {
+    const id = quoteIdOf(span);
+    if (!id) continue;
+    const speaker = String(span.properties['dataSpeaker']);
+    const name = asText(span.properties['dataSpeakerName']);
+    const known = people.get(speaker) ?? (name ? { name } : undefined);
+    const credited = ID.test(speaker) && known !== undefined;
+    if (credited) data[`s:${speaker}`] = known;
+    const kind: QuoteKind =
+      span.properties['dataKind'] === 'partial' || span.properties['dataKind'] === 'scare' ? span.properties['dataKind'] : 'direct';
+    data[`q:${id}`] = { speaker: credited ? speaker : null, kind, confirmed: true };
+  }
+  return data;
+}

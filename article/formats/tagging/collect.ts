@@ -1,0 +1,129 @@
+import {
+  viewOf,
+  type Article,
+  type Attribution,
+  type AttributedQuotation,
+  type Block,
+  type FoundSpeaker,
+  type QuoteKey,
+  type Speaker,
+  type View,
+} from '../../model';
+import type { WriteOptions } from '../format';
+import { quoteKeys, type Draft, type Piece, type Tagging, type WrittenSpeaker } from './tagged';
+
+/** From here on the engine counts as sure of a speaker (see `AttributedQuotation.confidence`). */
+export const SURE = 0.9;
+
+const overlap = (a: Piece, b: Piece): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
+const inOrder = (a: Piece, b: Piece): number => a.block - b.block || a.start - b.start || b.end - a.end;
+
+/** Where each quotation's mark stands, as unbroken stretches in story order. */
+export function markedPieces(blocks: readonly Block[]): Map<QuoteKey, Piece[]> {
+  const found = new Map<QuoteKey, Piece[]>();
+  blocks.forEach(({ children }, block) => {
+    let at = 0;
+    for (const run of children) {
+      const end = at + run.text.length;
+      for (const key of run.text === '' ? [] : quoteKeys(run)) {
+        const pieces = found.get(key) ?? [];
+        const last = pieces.at(-1);
+        if (last && last.block === block && last.end === at) last.end = end;
+        else pieces.push({ block, start: at, end });
+        found.set(key, pieces);
+      }
+      at = end;
+    }
+  });
+  return found;
+}
+
+/** What a person tagged, and the places where a person said that there is no quotation. */
+function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: Piece[] } {
+  const drafts: Draft[] = [];
+  const rejected: Piece[] = [];
+  for (const [key, pieces] of markedPieces(blocks)) {
+    const record = article[key];
+    if (!record) continue;
+    if (record.rejected) {
+      rejected.push(...pieces);
+      continue;
+    }
+    const who = record.speaker === null ? undefined : article[`s:${record.speaker}`];
+    const speaker = who && record.speaker !== null ? { key: `s:${record.speaker}`, who } : null;
+    drafts.push({ pieces, kind: record.kind, confirmed: record.confirmed, speaker });
+  }
+  return { drafts, rejected };
+}
+
+const pieceOf = (quote: AttributedQuotation, view: View): Piece | null => {
+  const block = view.blocks[quote.block];
+  return block ? { block: quote.block, start: quote.open - block.start, end: quote.close - block.start } : null;
+};
+
+/** What the engine found, a quotation over several paragraphs as one; scare quotes are no quotations and stay out. */
+function fromEngine({ quotes, speakers }: Attribution, view: View, sure: boolean): Draft[] {
+  const drafts = new Map<number, Draft>();
+  quotes.forEach((quote, i) => {
+    const piece = pieceOf(quote, view);
+    if (quote.kind === 'scare' || !piece) return;
+    const begun = quote.continues === null ? undefined : drafts.get(quote.continues);
+    if (begun) {
+      begun.pieces.push(piece);
+      drafts.set(i, begun);
+      return;
+    }
+    const found = sure && quote.confidence >= SURE ? speakers.find(({ id }) => id === quote.speaker) : undefined;
+    const person = speakers.find(({ id }) => id === found?.person) ?? found;
+    const speaker = person && { key: `engine:${person.id}`, who: withoutId(person) };
+    drafts.set(i, { pieces: [piece], kind: quote.kind, confirmed: false, speaker: speaker ?? null });
+  });
+  return [...new Set(drafts.values())];
+}
+
+const withoutId = ({ name, role, affiliation, aliases, organisation }: FoundSpeaker): Speaker => ({
+  name,
+  role,
+  affiliation,
+  aliases,
+  organisation,
+});
+
+/** Somebody whom the editor knows by the same name is the same person. */
+function joinSpeakers(drafts: readonly Draft[]): Draft[] {
+  const confirmed = drafts.flatMap(({ speaker, confirmed }) => (confirmed && speaker ? [speaker] : []));
+  return drafts.map((draft) => {
+    const known = draft.confirmed ? undefined : confirmed.find(({ who }) => who.name === draft.speaker?.who.name);
+    return known ? { ...draft, speaker: known } : draft;
+  });
+}
+
+function numbered(drafts: readonly Draft[], roles: boolean): Tagging {
+  const speakers = new Map<string, WrittenSpeaker>();
+  const quotes = drafts.map(({ pieces, kind, confirmed, speaker }, i) => {
+    if (speaker && !speakers.has(speaker.key)) {
+      const { name, aliases, organisation, role, affiliation } = speaker.who;
+      speakers.set(speaker.key, {
+        id: `p${speakers.size + 1}`,
+        name,
+        ...(roles && role ? { role } : {}),
+        ...(roles && affiliation ? { affiliation } : {}),
+        ...(aliases?.length ? { aliases } : {}),
+        ...(organisation ? { organisation } : {}),
+      });
+    }
+    return { id: `q${i + 1}`, pieces, kind, confirmed, speaker: (speaker && speakers.get(speaker.key)) ?? null };
+  });
+  return { quotes, speakers: [...speakers.values()] };
+}
+
+/** The quotations of an article as they are written out, in story order: what a person tagged, and beside it what the engine found. With `speakers: 'none'` there are none. */
+export function taggingOf(article: Article, options: WriteOptions): Tagging {
+  if (options.speakers === 'none') return { quotes: [], speakers: [] };
+  const { drafts, rejected } = fromPeople(article);
+  const taken = [...rejected, ...drafts.flatMap(({ pieces }) => pieces)];
+  const found = options.attribution ? fromEngine(options.attribution, viewOf(article.blocks), options.speakers === 'sure') : [];
+  const free = found.filter(({ pieces }) => !pieces.some((piece) => taken.some((other) => overlap(piece, other))));
+  const all = joinSpeakers([...drafts, ...free]).sort((a, b) => inOrder(a.pieces[0]!, b.pieces[0]!));
+  return numbered(all, options.roles ?? true);
+}
