@@ -1,0 +1,47 @@
+// Cuts a block into sentences, noun phrases and clauses, each quotation being one token; light, by closed classes and endings.
+// Works on one block's text alone, so that a block that has not changed is never read twice.
+// Knows nothing of people.
+import type { Item } from './phrases';
+import { chunk } from './phrases';
+import type { Hole } from './skeleton';
+import { sentencesOf } from './skeleton';
+import { clausesOf, type Clause } from './subject';
+import { tagSentence } from './tags';
+import type { Token } from './token';
+
+export type { Clause } from './subject';
+export type { Item, Phrase, Verb } from './phrases';
+export type { Hole } from './skeleton';
+export type { Token } from './token';
+
+export interface Sentence {
+  tokens: Token[];
+  items: Item[];
+  clauses: Clause[];
+  /** Index of the quotation of the block that the sentence stands in; -1 for the story's own words. */
+  inside: number;
+}
+
+const parsed = (tokens: Token[], inside: number): Sentence => {
+  tagSentence(tokens);
+  const items = chunk(tokens);
+  return { tokens, items, clauses: clausesOf(tokens, items), inside };
+};
+
+/** Kept readings of blocks; the oldest go first. Enough for a few long stories at once. */
+const KEPT = 4000;
+const cache = new Map<string, Sentence[]>();
+
+/** The sentences of a block, its own first, then those inside its quotations; offsets are into the block. */
+export function parseBlock(text: string, holes: readonly Hole[]): Sentence[] {
+  const key = `${holes.map((h) => `${h.open}-${h.close}`).join(' ')}\n${text}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const sentences = sentencesOf(text, holes).map((tokens) => parsed(tokens, -1));
+  holes.forEach((hole, i) => {
+    for (const tokens of sentencesOf(text, [], hole.start, hole.end)) sentences.push(parsed(tokens, i));
+  });
+  if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
+  cache.set(key, sentences);
+  return sentences;
+}

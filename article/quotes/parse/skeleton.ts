@@ -1,0 +1,109 @@
+import { verbForm } from '../words/verbs';
+import { quoteToken, tokenize, type Token } from './token';
+
+/** A quotation of a block, in offsets of the block. */
+export interface Hole {
+  open: number;
+  start: number;
+  end: number;
+  close: number;
+  text: string;
+}
+
+/** The skeleton of a block cut into sentences: each quotation is one token, what only interrupts is dropped. */
+export function sentencesOf(text: string, holes: readonly Hole[], from = 0, to = text.length): Token[][] {
+  const tokens: Token[] = [];
+  let at = from;
+  holes.forEach((hole, i) => {
+    tokenize(text, at, hole.open, tokens);
+    tokens.push(quoteToken(hole.text, hole.open, hole.close, i));
+    at = hole.close;
+  });
+  tokenize(text, at, to, tokens);
+  return cut(withoutNoise(tokens));
+}
+
+const DASHES = /^(?:--+|[—–])$/;
+const PARTY = /^(?:[RDI]|Rep|Dem|Ind|LD|Lab|Con)(?:[-–]|$)/;
+
+/** Drops "(R-Ohio)", ", D-N.Y.,", ", 46," and other short words in brackets. */
+function withoutNoise(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.text === '(' || t.text === '[') {
+      const shut = tokens.findIndex((u, j) => j > i && (u.text === ')' || u.text === ']'));
+      if (shut > 0 && shut - i <= 25 && !tokens.slice(i, shut).some((u) => u.tag === 'Q')) {
+        i = shut;
+        continue;
+      }
+    }
+    const a = tokens[i + 1];
+    if (t.text === ',' && a && (/^\d{1,3}$/.test(a.text) || PARTY.test(a.text) || /^[JS]r\.?$/.test(a.text))) {
+      let end = i + 2;
+      while (end < i + 6 && tokens[end] && tokens[end]!.text !== ',' && /^\p{Lu}|^[-–.]$/u.test(tokens[end]!.text) && PARTY.test(a.text))
+        end++;
+      if (tokens[end]?.text === ',') {
+        i = end;
+        continue;
+      }
+      if (tokens[end]?.text === '.' || (tokens[end] && tokens[end]!.tag === 'Q')) {
+        i = end - 1;
+        continue;
+      }
+    }
+    if (/^[[\]()*]$/.test(t.text)) continue;
+    out.push(t);
+  }
+  return out;
+}
+
+const ENDS = /^[.?!…;]$/;
+const isCapital = (t: Token | undefined): boolean => t !== undefined && /^[\p{Lu}\p{N}@$£€]/u.test(t.text);
+
+/** True where words like "Lee said" follow, before anything else could be quoted. */
+function saidFollows(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from];
+  if (!next || next.tag === 'Q') return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const t = tokens[i]!;
+    if (t.tag === 'Q' || ENDS.test(t.text) || t.text === ':') return false;
+    const verb = verbForm(t.lower);
+    if (verb?.reporting && verb.form !== 'ing' && i > from) {
+      const after = tokens[i + 1];
+      return !after || after.text !== 'that';
+    }
+  }
+  return false;
+}
+
+function endsHere(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  const next = tokens[i + 1];
+  if (t.tag !== 'Q') {
+    if (ENDS.test(t.text)) return t.text !== '…' || isCapital(next);
+    return /^(?:a\.m\.|p\.m\.|inc\.|etc\.)$/.test(t.lower) && isCapital(next);
+  }
+  if (!next) return true;
+  const mark = /([.?!…]|\.{3}|[,;:—–-])[\s"'’”)\]]*$/.exec(t.text)?.[1];
+  if (!mark || /[,;:—–-]/.test(mark)) return false;
+  if (/^[,;:.?!)—–-]/.test(next.text)) return false;
+  if (mark === '.') return !/^\p{Ll}/u.test(next.text) || !saidFollows(tokens, i + 1);
+  return !saidFollows(tokens, i + 1);
+}
+
+function cut(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  tokens.forEach((t, i) => {
+    if (sentence.length === 0 || (sentence.length === 1 && sentence[0]!.tag !== 'Q' && !/^[\p{L}\p{N}]/u.test(sentence[0]!.text)))
+      t.initial = true;
+    sentence.push(t);
+    if (!endsHere(tokens, i)) return;
+    sentences.push(sentence);
+    sentence = [];
+  });
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences.map((s) => s.filter((t, i) => !(DASHES.test(t.text) && i === 0)));
+}

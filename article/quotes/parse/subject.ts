@@ -1,0 +1,229 @@
+import { PLAIN_SPEECH } from '../words/verbs';
+import type { Item, Phrase, Verb } from './phrases';
+import type { Token } from './token';
+
+/** A verb and the noun phrase that is its subject; `item` is the subject's place among the items. */
+export interface Clause {
+  verb: Verb;
+  verbItem: number;
+  subject: Phrase | null;
+  item: number;
+  /** Where the subject stood: before the verb, after it, or shared with another clause. */
+  order: 'before' | 'after' | 'shared' | 'relative' | 'by' | 'none';
+}
+
+/** The subject of every verb of a sentence. */
+export function clausesOf(tokens: readonly Token[], items: Item[]): Clause[] {
+  const finder = new SubjectFinder(tokens, items);
+  const clauses: Clause[] = [];
+  items.forEach((item, i) => {
+    if (item.verb) clauses.push(finder.clause(i));
+  });
+  return clauses;
+}
+
+class SubjectFinder {
+  private readonly known = new Map<number, Clause>();
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly items: Item[],
+  ) {}
+
+  clause(i: number): Clause {
+    const done = this.known.get(i);
+    if (done) return done;
+    const verb = this.items[i]!.verb!;
+    const none: Clause = { verb, verbItem: i, subject: null, item: -1, order: 'none' };
+    this.known.set(i, none); // a verb met again on the way has no subject of its own
+    const found = verb.form === 'finite' ? this.finite(i) : this.shared(i);
+    const result = found === null ? none : { ...none, subject: this.items[found.item]!.phrase!, ...found };
+    this.known.set(i, result);
+    return result;
+  }
+
+  private finite(i: number): Pick<Clause, 'item' | 'order'> | null {
+    const verb = this.items[i]!.verb!;
+    const before = this.skipAdverbs(i - 1);
+    const prev = this.items[before];
+    const after = this.itemAfter(i);
+    const canInvert = verb.reporting && !verb.passive && verb.base !== 'tell' && after >= 0 && this.canSpeakAfter(after);
+    if (canInvert && (!prev || prev.k === 'Q')) return { item: after, order: 'after' };
+    const walked = this.walk(i - 1, i);
+    if (walked !== null) return walked;
+    if (canInvert) return { item: after, order: 'after' };
+    return null;
+  }
+
+  private canSpeakAfter(i: number): boolean {
+    const phrase = this.items[i]!.phrase!;
+    return phrase.kind !== 'pronoun' || /^(?:he|she|they|i|we)$/.test(this.tokens[phrase.head]!.lower);
+  }
+
+  private itemAfter(i: number): number {
+    let j = i + 1;
+    while (this.items[j]?.k === 'ADV') j++;
+    return this.items[j]?.k === 'NP' ? j : -1;
+  }
+
+  private skipAdverbs(i: number): number {
+    while (i >= 0 && this.items[i]!.k === 'ADV') i--;
+    return i;
+  }
+
+  /** Walks left from a verb to its subject, over adverbs, prepositional phrases, appositions and relative clauses. */
+  private walk(from: number, verb: number): Pick<Clause, 'item' | 'order'> | null {
+    let i = from;
+    while (i >= 0) {
+      const item = this.items[i]!;
+      switch (item.k) {
+        case 'ADV':
+        case 'T':
+          i--;
+          if (item.k === 'T' && this.items[i]?.k === 'P') i--;
+          break;
+        case 'NP': {
+          const prev = this.items[i - 1];
+          if (prev?.k === 'P' && item.phrase!.kind !== 'pronoun') {
+            const next = this.beforePreposition(i - 1);
+            if (next === null) return null;
+            i = next;
+            break;
+          }
+          if (item.phrase!.kind === 'pronoun' && this.tokens[item.phrase!.head]!.tag === 'OBJ') {
+            i--;
+            if (prev?.k === 'P') i--;
+            break;
+          }
+          return { item: this.firstOfPair(i), order: 'before' };
+        }
+        case ',':
+        case '-': {
+          const open = this.openingOf(i);
+          if (open === null) return null;
+          if (this.items[open + 1]?.k === 'V' && this.items[open + 1]!.verb!.form === 'finite') return this.sharedWith(open + 1);
+          i = open - 1;
+          break;
+        }
+        case 'WH': {
+          let j = i - 1;
+          if (this.items[j]?.k === 'P') j--;
+          if (this.items[j]?.k === ',') j--;
+          const antecedent = this.antecedent(j);
+          return antecedent === null ? null : { item: antecedent, order: 'relative' };
+        }
+        case 'S': {
+          if (this.tokens[item.from]!.lower !== 'that' || this.items[i - 1]?.k !== 'NP') return null;
+          return { item: i - 1, order: 'relative' };
+        }
+        case 'C': {
+          const earlier = this.finiteBefore(i);
+          return earlier === null ? null : this.sharedWith(earlier);
+        }
+        case 'V': {
+          // "those interviewed said", "a report released by the board said": the nearer past form is no main verb
+          if (
+            verb - i <= 0 ||
+            item.verb!.form !== 'finite' ||
+            !/(?:ed|en|wn|ade|ought|eld|ent|aid)$/.test(this.tokens[item.verb!.main]!.lower)
+          )
+            return null;
+          if (this.items[i - 1]?.k !== 'NP') return null;
+          i--;
+          break;
+        }
+        case 'P':
+          i--;
+          break;
+        default:
+          return null;
+      }
+    }
+    return null;
+  }
+
+  /** Left of a preposition: the noun it hangs on, or what the phrase interrupts. */
+  private beforePreposition(p: number): number | null {
+    const word = this.tokens[this.items[p]!.to - 1]!.lower;
+    const before = this.items[p - 1];
+    if (word === 'to' && before && this.tokens[before.to - 1]!.lower === 'according') return null;
+    return p - 1;
+  }
+
+  /** The first of "A and B" before a verb, unless A belongs to the clause before. */
+  private firstOfPair(i: number): number {
+    if (this.items[i - 1]?.k !== 'C' || this.items[i - 2]?.k !== 'NP') return i;
+    const before = this.items[i - 3];
+    return before === undefined || before.k === ',' || before.k === 'Q' || before.k === 'C' ? i - 2 : i;
+  }
+
+  private antecedent(j: number): number | null {
+    if (this.items[j]?.k === 'T') j--;
+    const item = this.items[j];
+    if (!item || item.k !== 'NP') return null;
+    if (item.phrase!.kind === 'name') return j;
+    let k = j;
+    while (this.items[k - 1]?.k === 'P' && this.items[k - 2]?.k === 'NP' && this.tokens[this.items[k - 1]!.from]!.lower === 'of') k -= 2;
+    return k;
+  }
+
+  /** The comma or dash that opens what the one at `i` closes; null where nothing was interrupted. */
+  private openingOf(i: number): number | null {
+    const sign = this.items[i]!.k;
+    for (let j = i - 1; j >= 1; j--) {
+      const item = this.items[j]!;
+      if (item.k === 'Q' || item.k === ':') return null;
+      if (item.k !== sign) continue;
+      const first = this.items[j + 1]!;
+      if (first.k === 'C') return null;
+      if (first.k === 'NP' && this.hasOwnClause(j + 1, i)) {
+        if (first.phrase!.kind === 'pronoun') return null;
+        continue;
+      }
+      if (j > 0 && this.items[j - 1]!.k === 'Q') return null;
+      return j;
+    }
+    return null;
+  }
+
+  private hasOwnClause(from: number, to: number): boolean {
+    for (let j = from + 1; j < to; j++) {
+      const k = this.items[j]!.k;
+      if (k === 'WH' || k === ',' || k === 'S') return false;
+      if (k === 'V' && this.items[j]!.verb!.form === 'finite') return this.items[j - 1]?.k !== 'P';
+    }
+    return false;
+  }
+
+  private finiteBefore(i: number): number | null {
+    for (let j = i - 1; j >= 0; j--) {
+      const item = this.items[j]!;
+      if (item.k === 'V' && item.verb!.form === 'finite' && this.clause(j).subject && this.clause(j).order !== 'relative') return j;
+    }
+    return null;
+  }
+
+  private sharedWith(verb: number): Pick<Clause, 'item' | 'order'> | null {
+    const other = this.clause(verb);
+    return other.subject ? { item: other.item, order: 'shared' } : null;
+  }
+
+  /** Participles and infinitives take the subject of the nearest main verb: the one before, else the one behind. */
+  private shared(i: number): Pick<Clause, 'item' | 'order'> | null {
+    const verb = this.items[i]!.verb!;
+    if (verb.form === 'ing' && this.items[i - 1]?.k === 'WH') return null;
+    if (verb.form === 'ing' && this.items[i - 1]?.k === 'NP' && i > 1 && this.items[i - 2]?.k !== 'P' && PLAIN_SPEECH.has(verb.base)) {
+      const left = this.items[i - 2];
+      if (left?.k === ',' || left?.k === 'C') return { item: i - 1, order: 'before' };
+    }
+    for (let j = i - 1; j >= 0; j--) {
+      const item = this.items[j]!;
+      if (item.k === 'V' && this.clause(j).subject) return { item: this.clause(j).item, order: 'shared' };
+    }
+    for (let j = i + 1; j < this.items.length; j++) {
+      const item = this.items[j]!;
+      if (item.k === 'Q') break;
+      if (item.k === 'V' && item.verb!.form === 'finite' && this.clause(j).subject) return { item: this.clause(j).item, order: 'shared' };
+    }
+    return null;
+  }
+}

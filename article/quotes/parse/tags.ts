@@ -1,0 +1,150 @@
+import * as closed from '../words/closed';
+import { isPersonNoun } from '../words/bodies';
+import { AUXILIARY, BE, PLAIN_SPEECH, verbForm } from '../words/verbs';
+import type { Tag, Token } from './token';
+
+const ADJECTIVE = /(?:[a-z]{2}(?:ous|ful|less|able|ible|ical|ish|ative|ivet|ary))$/;
+const CAPITAL = /^\p{Lu}/u;
+
+function closedTag(w: string): Tag | undefined {
+  if (AUXILIARY.has(w)) return 'AUX';
+  if (/^(?:i|you|we|they|he|she|it|who|that|there)'(?:s|m|d|ve|re|ll)$/.test(w)) return w.startsWith('who') ? 'WH' : 'PRO';
+  if (closed.PERSONAL.has(w) || closed.INDEFINITE.has(w)) return 'PRO';
+  if (w === 'that') return 'S';
+  if (closed.DETERMINERS.has(w)) return 'D';
+  if (w === 'to') return 'TO';
+  if (closed.CONJUNCTIONS.has(w)) return 'C';
+  if (closed.WHO.has(w)) return 'WH';
+  if (closed.SUBORDINATORS.has(w) && !/^(?:before|after|since|until|than|as)$/.test(w)) return 'S';
+  if (closed.PREPOSITIONS.has(w)) return 'P';
+  if (closed.OTHER_PRONOUNS.has(w)) return 'OBJ';
+  if (closed.ADVERBS.has(w)) return 'ADV';
+  return undefined;
+}
+
+/** True where a capital at the start of a sentence is only the sentence's: the word is of a closed class, a verb form or an adverb. */
+function isCommonOpener(t: Token, next: Token | undefined): boolean {
+  const w = t.lower;
+  if (next && CAPITAL.test(next.text) && next.tag !== 'Q' && !closedTag(w) && !/ly$|ing$/.test(w)) return false;
+  return closedTag(w) !== undefined || verbForm(w) !== undefined || /(?:ly|ing)$/.test(w) || isPersonNoun(w);
+}
+
+function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, next: Token | undefined): Tag | undefined {
+  const verb = verbForm(t.lower) ?? (/[a-z]{3}ed$/.test(t.lower) ? { base: t.lower, form: 'past' as const, reporting: false } : undefined);
+  if (!verb) return /[a-z]{2}ing$/.test(t.lower) && prev?.tag !== 'D' ? 'VG' : undefined;
+  const p = prev?.tag;
+  const plain = PLAIN_SPEECH.has(verb.base);
+  if (p === 'TO') return verb.form === 'base' ? 'VB' : verb.form === 'ing' ? 'N' : 'VN';
+  if (verb.form === 'ing') return p === 'D' || p === 'ADJ' ? 'N' : 'VG';
+  if (p === 'AUX') return verb.form === 'past' ? 'VN' : verb.form === 'base' ? 'VB' : 'N';
+  if (p === 'D' || p === 'POS' || p === 'ADJ' || p === 'NUM')
+    return verb.form === 'past'
+      ? /^said|told$/.test(t.lower) && p !== 'D'
+        ? 'V'
+        : 'ADJ'
+      : verb.form === 's' && plain && p !== 'D' && p !== 'ADJ' && next?.tag === 'X'
+        ? 'N'
+        : 'N';
+  if (verb.form === 'past') return p === 'P' ? 'ADJ' : 'V';
+  if (p === 'P') return 'N';
+  const subject =
+    p === 'PRO' ||
+    p === 'WH' ||
+    p === 'NP' ||
+    p === 'N' ||
+    p === 'Q' ||
+    p === 'T' ||
+    p === 'C' ||
+    p === 'ADV' ||
+    p === 'OBJ' ||
+    prev?.text === ',' ||
+    DASH.test(prev?.text ?? '');
+  if (verb.form === 's') {
+    if (!subject) return plain && p === undefined ? 'V' : 'N';
+    if (plain && /^(?:says|tells|asks|adds|writes|explains|recalls|insists|argues)$/.test(t.lower)) return 'V';
+    if (p === 'N' || p === 'C' || p === 'T' || prev?.text === ',' || p === 'ADV') {
+      if (next && (next.tag === 'AUX' || next.lower === 'of')) return 'N';
+      return next &&
+        (closed.DETERMINERS.has(next.lower) ||
+          next.lower === 'that' ||
+          next.tag === 'Q' ||
+          closed.PREPOSITIONS.has(next.lower) ||
+          next.lower === 'to' ||
+          CAPITAL.test(next.text) ||
+          closed.OTHER_PRONOUNS.has(next.lower) ||
+          /ly$/.test(next.lower))
+        ? p === 'N' && before?.tag === 'P'
+          ? 'V'
+          : 'V'
+        : 'N';
+    }
+    return next?.lower === 'of' ? 'N' : 'V';
+  }
+  if (p === 'PRO' && prev?.lower !== 'it') return 'V';
+  if (p === 'WH') return 'V';
+  if ((p === 'N' || p === 'NP') && /s$|^(?:people|men|women|police|children)$/.test(prev!.lower) && next?.lower !== 'of') return 'V';
+  if ((p === 'ADV' || p === 'Q' || p === 'C') && plain) return 'V';
+  return 'N';
+}
+const DASH = /^(?:--+|[—–])$/;
+
+/** Gives each token of a sentence its tag, from closed classes, a verb list, endings and what stands before. */
+export function tagSentence(tokens: Token[]): void {
+  tokens.forEach((t, i) => {
+    if (t.tag === 'Q' || t.tag === 'POS') return;
+    t.tag = tagOf(tokens, i);
+    if (t.tag === 'POS' && i === 0) t.tag = 'X';
+  });
+}
+
+function tagOf(tokens: Token[], i: number): Tag {
+  const t = tokens[i]!;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!/[\p{L}\p{N}@#]/u.test(t.text)) return 'X';
+  if (/^[$£€¥]?\d/.test(t.text)) return 'NUM';
+  const w = t.lower;
+  if (closed.TIME.has(w) && (CAPITAL.test(t.text) || !/^(?:may|march)$/.test(w)) && !(w === 'may' && next && closedTag(next.lower))) {
+    if (!/^(?:may|march|april|june|august|jan|sun|sat|mar|wed)$/.test(w) || !next || !CAPITAL.test(next.text) || next.tag === 'Q')
+      return 'T';
+  }
+  if (CAPITAL.test(t.text) || /^[@#]/.test(t.text)) {
+    const shouting = t.text.length > 3 && t.text === t.text.toUpperCase();
+    if (!t.initial) {
+      const c = closedTag(w);
+      if (c && (shouting || t.text.length === 1 || (prev && prev.tag !== 'NP' && c !== 'AUX' && next && !CAPITAL.test(next.text))))
+        return t.text === 'I' ? 'PRO' : c;
+      if (t.text === 'I') return 'PRO';
+      if (c === 'AUX' && w !== 'will' && w !== 'may') return c;
+      if (c && /^(?:he|she|they|it|we|you|the|a|and|but|of)$/.test(w)) return c;
+      return 'NP';
+    }
+    const c = closedTag(w);
+    if (c) return c;
+    if (!isCommonOpener(t, next)) return 'NP';
+    if (next && CAPITAL.test(next.text) && next.tag !== 'Q' && !/(?:ly|ing)$/.test(w)) return 'NP';
+  }
+  const c = closedTag(w);
+  if (c && !(w === 'like' && prev?.tag === 'PRO')) {
+    if (c === 'P' && w === 'according') return 'P';
+    return c;
+  }
+  const v = verbTag(t, realPrevious(tokens, i), tokens[i - 2], next);
+  if (v) return v;
+  if (/[a-z]{2}ly$/.test(w) && !/^(?:family|ally|rally|assembly|supply|reply|july|italy|bully|jelly|monopoly|anomaly|daily|early)$/.test(w))
+    return 'ADV';
+  if (ADJECTIVE.test(w) && !isPersonNoun(w)) return 'ADJ';
+  return 'N';
+}
+
+/** The token before, adverbs skipped after a subject or auxiliary. */
+function realPrevious(tokens: readonly Token[], i: number): Token | undefined {
+  let j = i - 1;
+  while (j > 0 && tokens[j]!.tag === 'ADV') j--;
+  const p = tokens[j];
+  return p && (j === i - 1 || p.tag === 'AUX' || p.tag === 'TO' || p.tag === 'PRO' || p.tag === 'NP' || p.tag === 'N' || p.tag === 'T')
+    ? p
+    : tokens[i - 1];
+}
+
+export const isBe = (t: Token | undefined): boolean => t !== undefined && (BE.has(t.lower) || /'s$|'re$|'m$/.test(t.lower));

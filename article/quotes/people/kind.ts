@@ -1,0 +1,97 @@
+import { isPersonNoun, BODY_NOUNS } from '../words/bodies';
+import { givenName } from '../words/given';
+import { ACRONYM_BODIES, isDemonym, PLACES, SEATS } from '../words/places';
+import { TITLES } from '../words/closed';
+import type { NameUse } from './names';
+
+export type NameKind = 'person' | 'body' | 'place' | 'group' | 'thing';
+
+/** Word lists handed in as data, by name; every word is compared in lower case. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** The lists as sets, made once for each set of lists. */
+export interface Known {
+  bodies: ReadonlySet<string>;
+  bodyWords: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  things: ReadonlySet<string>;
+  thingWords: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  speakingNouns: ReadonlySet<string>;
+}
+
+const made = new WeakMap<Lists, Known>();
+const NONE: Lists = {};
+
+/** Looks lists up by the names they have in a style's `lists` folder; a list that is not there is empty. */
+export function knownFrom(lists: Lists = NONE): Known {
+  const have = made.get(lists);
+  if (have) return have;
+  const set = (name: string): ReadonlySet<string> => new Set((lists[name] ?? []).map((w) => w.toLowerCase()));
+  const known: Known = {
+    bodies: set('bodies'),
+    bodyWords: set('body-words'),
+    places: set('places'),
+    things: set('things'),
+    thingWords: set('thing-words'),
+    surnames: set('surnames'),
+    speakingNouns: set('speaking-nouns'),
+  };
+  made.set(lists, known);
+  return known;
+}
+
+const TITLE_OF_PERSON =
+  /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|lt|col|gen|maj|capt|sgt|sir|dame|lord|lady|rev|cllr|councillor|senator|representative|president|secretary|spokes|mayor|judge|professor|pastor|bishop|king|queen|prince|princess|pope|coach|officer|detective|sheriff|chancellor|ambassador|chairman|chairwoman|director|minister|speaker|governor|congress)/;
+
+const lastWord = (words: readonly string[]): string => words.at(-1)!.toLowerCase();
+
+/** What sort of thing a name names, judged by one use alone. */
+export function kindOf(use: NameUse, known: Known): NameKind {
+  const whole = use.words.join(' ').toLowerCase();
+  const last = lastWord(use.words);
+  const titled = use.titles.some((t) => TITLE_OF_PERSON.test(t)) || (use.titles.length > 0 && !use.article);
+  const given = givenName(use.words[0]!) !== undefined && use.words.length > 1;
+  if (SEATS.has(whole) || known.bodies.has(whole)) return 'body';
+  if (known.things.has(whole) && !titled) return 'thing';
+  if ((PLACES.has(whole) || known.places.has(whole)) && !titled) return 'place';
+  if (use.words.length === 1 && isDemonym(use.words[0]!) && !titled) return 'group';
+  if (/\b(?:of|for|&)\b/.test(whole) || whole.includes('&')) {
+    const head = whole
+      .split(/ (?:of|for) /)[0]!
+      .split(' ')
+      .at(-1)!;
+    return isBodyWord(head, known) || whole.includes('&') ? 'body' : 'thing';
+  }
+  if (isBodyWord(last, known) && !(given && use.words.length === 2 && !BODY_NOUNS.has(last)) && !(titled && use.words.length === 1))
+    return 'body';
+  if (
+    /^(?:\p{Lu}[\p{Lu}&.-]+)$/u.test(use.words[0]!) &&
+    use.words.length === 1 &&
+    !titled &&
+    use.text.length <= 6 &&
+    !/^(?:\p{Lu}\.){1,2}$/u.test(use.text)
+  ) {
+    return ACRONYM_BODIES.has(whole.replaceAll('.', '')) || use.article ? 'body' : 'thing';
+  }
+  if (known.thingWords.has(last) && use.words.length > 1 && !given && !titled) return 'thing';
+  if (titled || given) return 'person';
+  if (
+    use.words.length > 1 &&
+    use.words.length <= 4 &&
+    !use.article &&
+    use.words.every((w) => /^\p{Lu}|^(?:de|van|von|der|bin|al|el|la|le|du|di|da|ben)$/u.test(w))
+  ) {
+    if (isDemonym(use.words[0]!) || (last in TITLES && use.words.length < 2)) return 'thing';
+    return known.thingWords.has(last) || PLACES.has(whole) ? 'thing' : 'person';
+  }
+  if (use.words.length === 1 && !use.article && (known.surnames.has(whole) || givenName(whole) !== undefined || (use.acts && !use.weak)))
+    return 'person';
+  if (use.article && use.acts) return 'body';
+  return 'thing';
+}
+
+export const isBodyWord = (word: string, known: Known): boolean => BODY_NOUNS.has(word) || known.bodyWords.has(word);
+
+/** True for a capitalised word that opens a sentence and is only a noun for people ("Critics said"). */
+export const isPlainNoun = (use: NameUse): boolean => use.weak && isPersonNoun(use.words[0]!.toLowerCase());

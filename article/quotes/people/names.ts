@@ -1,0 +1,93 @@
+import { TITLES } from '../words/closed';
+import type { Phrase, Sentence, Token } from '../parse';
+
+/** One use of a proper name in the story. Offsets are UTF-16 into the view. */
+export interface NameUse {
+  /** The words of the name itself, titles cut off. */
+  words: string[];
+  text: string;
+  start: number;
+  end: number;
+  /** The titles that stood before it, lower case. */
+  titles: string[];
+  /** "the" or another determiner stands right before it. */
+  article: boolean;
+  /** Words of the phrase before the name and its titles as written: "Kremlin spokesman". */
+  before: string;
+  /** What an apposition behind it says: "the mayor of Rome". */
+  after: string;
+  quoted: boolean;
+  block: number;
+  /** The name is only the first word of a sentence, so that its capital says nothing. */
+  weak: boolean;
+  /** The next word is "who", or it is the subject of a verb of speech. */
+  acts: boolean;
+}
+
+const OFFICES =
+  /^(?:secretary|minister|director|president|chancellor|speaker|chief|mayor|attorney|bishop|archbishop|duke|duchess|prince|princess|king|queen|earl|head|governor|sheriff|lord|chairman|dean|master)s?$/i;
+
+/** Cuts the proper nouns at a phrase's end into titles and the name itself; null where only an office remains ("Secretary of State"). */
+export function cutName(tokens: readonly Token[], from: number, to: number): { from: number; titles: string[] } | null {
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    const t = tokens[i]!;
+    if (t.lower === 'of' && i > from && OFFICES.test(tokens[i - 1]!.text)) {
+      const rest = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+      const tail = rest + officeLength(tokens, rest, to);
+      if (tail >= to) return null;
+      start = tail;
+    } else if (t.lower in TITLES) start = i + 1;
+  }
+  while (start < to - 1 && (tokens[start]!.tag !== 'NP' || tokens[start]!.text === '&')) start++;
+  return { from: start, titles: tokens.slice(from, start).map((t) => t.lower) };
+}
+
+/** How many words after "Secretary of" belong to the office: all but the last two where three or more follow. */
+const officeLength = (tokens: readonly Token[], rest: number, to: number): number => {
+  const left = to - rest;
+  if (left <= 1) return left;
+  if (
+    /^(?:state|defense|defence|treasury|labor|health|education|energy|commerce|transportation|agriculture|interior|justice|staff|finance|trade|police|housing)$/.test(
+      tokens[rest]!.lower,
+    )
+  )
+    return 1;
+  if (/^(?:homeland|foreign|veterans|national|public)$/.test(tokens[rest]!.lower)) return Math.min(2, left);
+  return left >= 3 ? left - 2 : left;
+};
+
+/** The titles that common words before a name are: "former mayor Ann Lee", "councillor Ruth Amadi". */
+export const lowerTitles = (tokens: readonly Token[], from: number, to: number): string[] =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .filter((w) => w in TITLES);
+
+/** A use of a name, from the phrase that it ends or owns. */
+export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: number, text: string): NameUse | null {
+  if (!phrase.name) return null;
+  const { tokens } = sentence;
+  const [from, to] = phrase.name;
+  const cut = cutName(tokens, from, to);
+  if (!cut) return null;
+  const first = tokens[cut.from]!;
+  const last = tokens[to - 1]!;
+  const lead = tokens[phrase.from]!;
+  const beforeFrom = lead.tag === 'D' ? tokens[phrase.from + 1]! : lead;
+  const words = tokens.slice(cut.from, to).map((t) => t.text);
+  return {
+    words,
+    text: text.slice(first.start, last.end),
+    start: at + first.start,
+    end: at + last.end,
+    titles: [...lowerTitles(tokens, phrase.from, from), ...cut.titles],
+    article: cut.from > 0 && tokens[cut.from - 1]!.tag === 'D' && phrase.from < cut.from,
+    before: beforeFrom.start < first.start ? text.slice(beforeFrom.start, first.start).trim() : '',
+    after: '',
+    quoted: sentence.inside >= 0,
+    block,
+    weak: words.length === 1 && first.initial,
+    acts: false,
+  };
+}
