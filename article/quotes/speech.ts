@@ -1,8 +1,9 @@
 import type { View } from '../model';
-import { BODY_NOUNS, isPersonNoun, VOICE_NOUNS } from './words/bodies';
+import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS, VOICE_NOUNS } from './words/bodies';
 import { isDemonym, PLACES } from './words/places';
-import { knownFrom, type Lists } from './people/kind';
-import type { Reading, ReportingSubject, SpeechVerdict } from './reading';
+import { knownFrom, type Known, type Lists } from './people/kind';
+import type { Person, Reading, ReportingSubject, SpeechVerdict } from './reading';
+import { introducedAs, isNumbered, shapedAsThing } from './speech-evidence';
 
 const yes = (reason: string): SpeechVerdict => ({ can: 'yes', reason });
 const no = (reason: string): SpeechVerdict => ({ can: 'no', reason });
@@ -10,44 +11,67 @@ const unsure = (reason: string): SpeechVerdict => ({ can: 'unsure', reason });
 
 /**
  * Whether the subject of a verb of speech can talk: people, bodies, places that speak for a government, nouns for people can;
- * `no` only where a list or the story itself says that it is a thing.
+ * `no` only where a list, the shape of the word or the story itself says that it is a thing.
  */
 export function canSpeak(subject: ReportingSubject, reading: Reading, view: View, lists?: Lists): SpeechVerdict {
   const known = knownFrom(lists);
-  const { text, type } = subject;
-  const bare = text.replace(/^(?:the|a|an)\s+/i, '');
+  const bare = subject.text.replace(/^(?:the|a|an)\s+/i, '');
   const whole = bare.toLowerCase();
-  const last = whole.split(/\s+/).at(-1)!;
-  if (type === 'pronoun')
+  if (subject.type === 'pronoun')
     return /^(?:it|that|this|which)$/.test(whole) ? unsure('a pronoun for a thing or a body') : yes('a pronoun for a person');
-  if (known.things.has(whole) && !surnamed(reading, bare)) return no(`“${bare}” is no person and no body`);
   const person = reading.people.find((p) => p.id === subject.person);
-  if (person && !person.organisation) {
-    if (person.given || person.role || person.mentions.some((m) => m.form === 'titled'))
-      return yes(`${person.name} is a person of the story`);
-    if (known.surnames.has(whole)) return yes(`${bare} is a surname`);
-    return isCapital(bare) ? strangers(bare, reading, view) : unsure('a name the story does not explain');
-  }
-  if (person) return yes(`${person.name} is a body that speaks`);
+  if (person && isPerson(person) && introducedAsPerson(person, known)) return yes(`${person.name} is a person of the story`);
+  const thing = thingReason(bare, whole, known);
+  if (thing && !surnamed(reading, bare)) return no(thing);
+  return saidByLists(bare, whole, known) ?? byStory(bare, person, reading, view, known);
+}
+
+const isPerson = (person: Person): boolean => !person.organisation;
+
+/** A title or a given name that is one; a role alone may stand before anything ("the game Fennel"). */
+function introducedAsPerson(person: Person, known: Known): boolean {
+  if (person.mentions.some((m) => m.form === 'titled')) return true;
+  return (
+    person.given !== undefined &&
+    !known.things.has(person.name.toLowerCase()) &&
+    !known.thingWords.has(person.surname.toLowerCase()) &&
+    !isNumbered(person.name)
+  );
+}
+
+const surnamed = (reading: Reading, word: string): boolean =>
+  reading.people.some((p) => isPerson(p) && p.given !== undefined && p.surname === word && p.name !== word);
+
+function thingReason(bare: string, whole: string, known: Known): string | null {
+  if (known.things.has(whole)) return `“${bare}” is no person and no body`;
+  const [head, ...rest] = whole.split(' ');
+  if (rest.length === 1 && known.things.has(head ?? '') && /^\d/.test(rest[0] ?? '')) return `“${bare}” is no person and no body`;
+  if (isNumbered(bare)) return `“${bare}” is named as versions and models are`;
+  if (rest.length > 0 && known.thingWords.has(rest.at(-1) ?? '') && isCapital(bare)) return `“${bare}” is the name of a thing`;
+  return null;
+}
+
+function saidByLists(bare: string, whole: string, known: Known): SpeechVerdict | null {
+  const last = whole.split(/\s+/).at(-1) ?? '';
+  const single = last === whole;
   if (PLACES.has(whole) || known.places.has(whole)) return yes(`${bare} speaks for its government`);
   if (known.bodies.has(whole) || BODY_NOUNS.has(last) || known.bodyWords.has(last)) return yes(`${bare} is a body that speaks`);
-  if (isDemonym(bare) || isPersonNoun(last) || VOICE_NOUNS.has(last) || known.speakingNouns.has(last))
+  if (known.surnames.has(last) && isCapital(bare)) return yes(`${bare} is a surname`);
+  // a capital on a single word leaves only plurals and the listed nouns to be common nouns for people ("Officials", "Police")
+  const noun = single && isCapital(bare) ? PERSON_NOUNS.has(last) || (last.endsWith('s') && isPersonNoun(last)) : isPersonNoun(last);
+  if (isDemonym(bare) || noun || VOICE_NOUNS.has(last) || known.speakingNouns.has(last))
     return yes(`${bare} means people or what they wrote`);
-  if (known.thingWords.has(last)) return no(`“${bare}” is the name of a thing`);
-  if (type === 'other' && isCapital(bare)) return strangers(bare, reading, view);
-  return unsure('nothing in the story tells what this is');
+  return null;
+}
+
+function byStory(bare: string, person: Person | undefined, reading: Reading, view: View, known: Known): SpeechVerdict {
+  if (!isCapital(bare) && !shapedAsThing(bare)) return unsure(`“${bare}” is no word for people`);
+  const introduced = introducedAs(bare, reading, view);
+  if (introduced) return yes(introduced);
+  if (person?.organisation && !/^[\p{Lu}\d&.-]+$/u.test(bare)) return yes(`${person.name} is a body that speaks`);
+  if (shapedAsThing(bare)) return no(`“${bare}” is formed as names of things are`);
+  if (known.thingWords.has(bare.toLowerCase())) return no(`“${bare}” is the name of a thing`);
+  return unsure(`the story does not say who or what ${bare} is`);
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-const surnamed = (reading: Reading, word: string): boolean =>
-  reading.people.some((p) => !p.organisation && p.given !== undefined && p.surname === word);
-
-/** A single capitalised word that the story never introduces. */
-function strangers(word: string, reading: Reading, view: View): SpeechVerdict {
-  if (reading.people.some((p) => p.name !== word && p.name.split(' ').includes(word))) return yes(`${word} is part of a name in the story`);
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (new RegExp(`${escaped}['’]s? (?:spokes|chief|director|president|boss|headquarters|staff|lawyers?)`, 'u').test(view.text))
-    return yes(`${word} has people who speak for it`);
-  return unsure(`the story does not say who or what ${word} is`);
-}

@@ -1,0 +1,59 @@
+import type { View } from '../model';
+import type { Reading } from './reading';
+
+/** A sentence that says why a word of the story stands for somebody who can talk. */
+export type Evidence = string | null;
+
+const SPEAKS_FOR =
+  'spokes\\w+|spokespeople|chief|director|president|chairman|chairwoman|founder|owner|boss|headquarters|staff|lawyers?|attorneys?|officials?|executives?|employees?|representatives?|leaders?|members?|campaign|office|aides?';
+const KIND_OF_BODY =
+  'company|companies|firm|group|charity|agency|website|site|magazine|newspaper|paper|tabloid|network|station|broadcaster|blog|outlet|publication|publisher|maker|manufacturer|giant|retailer|supermarket|chain|brand|bank|fund|union|party|movement|collective|band|duo|trio|club|team|league|university|college|school|hospital|trust|council|start-?up|developer|operator|airline|carrier|insurer|lender|pollster|institute|foundation|organi[sz]ation|association|platform|service|rapper|singer|artist|blogger|user|hacker|activist|nickname|dog|cat|robot|assistant|chatbot';
+
+/**
+ * What the story itself says of a word that no list knows and that is nobody's surname: part of a longer name, letters of a
+ * name, introduced as a company or the like, or with people who speak for it.
+ */
+export function introducedAs(word: string, reading: Reading, view: View): Evidence {
+  if (reading.people.some((p) => p.name !== word && p.name.split(' ').includes(word))) return `${word} is part of a name in the story`;
+  if (/^\p{Lu}{2,6}$/u.test(word) && spelledOut(word, view.text)) return `the story spells out what ${word} is`;
+  const at = escaped(word);
+  const has = (pattern: string, flags = 'u'): boolean => new RegExp(pattern, flags).test(view.text);
+  if (has(`(?<!\\p{L})${at}(?:[’']s)? (?:\\p{Ll}+ )?(?:${SPEAKS_FOR})(?!\\p{L})`)) return `${word} has people who speak for it`;
+  if (has(`(?:${SPEAKS_FOR}) (?:for|of|at|with) (?:the )?${at}(?!\\p{L})`)) return `somebody speaks for ${word}`;
+  if (has(`(?<!\\p{L})(?:${KIND_OF_BODY}),? (?:called |named |known as |such as )?[“"‘]?${at}(?!\\p{L})`, 'iu'))
+    return `the story says what ${word} is`;
+  if (has(`(?<!\\p{L})${at},? (?:an?|the|one of the|Britain’s|America’s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY})(?!\\p{L})`))
+    return `the story says what ${word} is`;
+  if (has(`(?<!\\p{L})${at} (?:Inc|Corp|Ltd|LLC|PLC|plc|Group|Co)\\b`)) return `${word} is a firm`;
+  return null;
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the first letters of capitalised words in a row make the letters ("Democracy for America", DFA), or the story says so in brackets. */
+function spelledOut(letters: string, text: string): boolean {
+  if (new RegExp(`\\p{L} \\(${letters}\\)`, 'u').test(text)) return true;
+  for (const run of text.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|on|in|to|de|des|du) ){0,2}\p{Lu}[\p{L}’'-]+)+/gu)) {
+    const words = run[0].split(' ');
+    const first = (all: readonly string[]): string => all.map((w) => w.charAt(0).toUpperCase()).join('');
+    if (first(words).includes(letters) || first(words.filter((w) => /^\p{Lu}/u.test(w))).includes(letters)) return true;
+  }
+  return false;
+}
+
+/** Endings that names of things have and names of people have not. */
+const THING_SHAPE =
+  /^(?:\p{Lu}\p{Ll}+(?:gate|coin|care|ware|nomics|exit|phone|fest|itis|osis|aemia|ology|holics?|ism|ness|flix|tron|bot|cam|pod|pad|net|soft|tex|cillin|azole|pram|zepam|statin)|\p{Ll}\p{Lu}\p{L}+|\p{L}+-?\d[\d.]*)$/u;
+
+/** True for a word made as names of products, scandals and illnesses are: “Partygate”, “iPad”, “Mp3”. */
+export const shapedAsThing = (word: string): boolean => THING_SHAPE.test(word);
+
+/** Bodies that bear a number: “Channel 4”, “Local 12”, “No. 10”, “District 9”. */
+const NUMBERED_BODY =
+  /^(?:channel|radio|local|chapter|district|group|no|no\.|number|ward|division|team|fox|bbc|cbs|nbc|abc|itv|wabc|kabc|squad|troop|lodge|unit|engine|area|region|sector|room|studio|film|formula|article|g|lane|juror|witness|speaker|person|voter|resident|source|student|player|driver|pilot|officer|agent|patient|victim|defendant|plaintiff|respondent|caller|user|robot|force|task|section|party|page|pier|level|round|class|act|part)$/i;
+
+/** A name that ends in a number of its own, as versions and models do: “Fenwick 3”. */
+export const isNumbered = (name: string): boolean => {
+  const [head, ...rest] = name.split(' ');
+  return rest.length === 1 && /^\d[\d.]*$/.test(rest[0] ?? '') && !NUMBERED_BODY.test(head ?? '');
+};
