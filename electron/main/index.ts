@@ -1,6 +1,6 @@
 // The main process: starts one window, opens the stories it is asked for, and owns every file. Nothing here awaits at the top:
 // the program is ready only after this module has run to its end.
-import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
+import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { storyOf } from './arguments';
 import { answerRequests, tell } from './bridge';

@@ -42,7 +42,6 @@ async function close(app: ElectronApplication): Promise<void> {
 
 /** Playwright's test with `launch`; whatever it started is closed, and its folders removed, after the test. */
 export const test = base.extend<{ launch: Launch }>({
-  // eslint-disable-next-line no-empty-pattern
   launch: async ({}, use) => {
     const started: ElectronApplication[] = [];
     const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'));
