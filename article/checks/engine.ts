@@ -106,7 +106,7 @@ function storyInput(view: View, context: CheckContext, spans: readonly Span[]): 
     view,
     quoted: spanLookup(spans),
     get reading() {
-      return (reading ??= readStory(view));
+      return (reading ??= readStory(view, context.lists));
     },
   };
 }

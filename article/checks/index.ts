@@ -9,3 +9,4 @@ export { findingKey } from './finding-key';
 export { mergeFindings } from './merge';
 export { moveFinding } from './move';
 export { CHECKS } from './registry';
+export { UNTAGGED_RULE, untaggedQuotes } from './untagged-quote';

@@ -1,0 +1,86 @@
+import type { Finding } from '../model';
+import type { StoryCheck } from './check';
+import { isProse, removeLine } from './lines';
+import { likeness, plainWords, shingles, smallest } from './text/shingles';
+
+interface Fingerprint {
+  /** The words without case and marks. */
+  plain: string;
+  words: number;
+  shingles: ReadonlySet<number>;
+  samples: readonly number[];
+}
+
+/** Lines shorter than this repeat by right (a subhead, a label). */
+const FEWEST_WORDS = 6;
+/** Nearly the same: this many words at least, and this share of runs of three words in common. */
+const FEWEST_FOR_NEAR = 18;
+const NEAR = 0.72;
+const SAMPLES = 12;
+/** Candidates that one sample may bring, so that a form letter of a story stays quick. */
+const MOST_CANDIDATES = 8;
+
+function fingerprint(text: string): Fingerprint | null {
+  const words = plainWords(text);
+  if (words.length < FEWEST_WORDS) return null;
+  const set = words.length >= FEWEST_FOR_NEAR ? shingles(words, 3) : new Set<number>();
+  return { plain: words.join(' '), words: words.length, shingles: set, samples: smallest(set, SAMPLES) };
+}
+
+/** The likest earlier paragraph, if it is nearly the same. */
+function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, prints: readonly (Fingerprint | null)[]): number | null {
+  const candidates = new Set(print.samples.flatMap((sample) => bySample.get(sample) ?? []));
+  let best: number | null = null;
+  let most = NEAR;
+  for (const i of candidates) {
+    const share = likeness(print.shingles, prints[i]!.shingles);
+    if (share >= most) [best, most] = [i, share];
+  }
+  return best;
+}
+
+/** The same paragraph twice, or nearly so, at once or far apart; the later copy is the finding. Source: what content systems do when a text is pasted or merged twice. */
+export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
+  rule: 'copydesk.RepeatedParagraph',
+  kind: 'repeated-paragraph',
+  severity: 'error',
+  about: 'A paragraph that stands in the story already, word for word or nearly so, wherever.',
+  scope: 'story',
+  collect: (block) => (isProse(block) ? fingerprint(block.text) : null),
+  run({ view }, prints) {
+    const found: Finding[] = [];
+    const same = new Map<string, number>();
+    const bySample = new Map<number, number[]>();
+    prints.forEach((print, i) => {
+      if (!print) return;
+      const block = view.blocks[i]!;
+      const earlier = same.get(print.plain);
+      const near = earlier === undefined && print.samples.length ? nearest(print, bySample, prints) : null;
+      const copyOf = earlier ?? near;
+      if (copyOf !== null && copyOf !== undefined) {
+        const where = copyOf === i - 1 ? 'just above' : 'above';
+        found.push({
+          rule: 'copydesk.RepeatedParagraph',
+          kind: 'repeated-paragraph',
+          severity: near === null ? 'error' : 'warning',
+          message: near === null ? `The same paragraph stands ${where}.` : `Nearly the same paragraph stands ${where}.`,
+          start: block.start,
+          end: block.end,
+          text: block.text,
+          fixes: [
+            { title: 'Delete this copy', safe: false, edits: [removeLine(view, block)] },
+            { title: 'Delete the one above', safe: false, edits: [removeLine(view, view.blocks[copyOf]!)] },
+          ],
+        });
+        return;
+      }
+      same.set(print.plain, i);
+      for (const sample of print.samples) {
+        const list = bySample.get(sample);
+        if (!list) bySample.set(sample, [i]);
+        else if (list.length < MOST_CANDIDATES) list.push(i);
+      }
+    });
+    return found;
+  },
+};

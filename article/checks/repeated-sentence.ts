@@ -1,0 +1,91 @@
+import type { Edit, Finding, Severity, View, ViewBlock } from '../model';
+import type { StoryCheck, StoryInput } from './check';
+import { isProse, removeLine } from './lines';
+import { sentencesOf, type Sentence } from './text/sentences';
+import { likeness, plainWords, shingles } from './text/shingles';
+
+interface Plain extends Sentence {
+  plain: string;
+  words: readonly string[];
+}
+
+/** Shorter sentences repeat by right ("He did not elaborate"). */
+const FEWEST_AT_ONCE = 4;
+const FEWEST_APART = 7;
+/** From here on nobody writes the same twice on purpose. */
+const CERTAIN = 12;
+const NEAR = 0.7;
+/** What every story may say twice. */
+const FORMULA =
+  /\b(?:comment|respond(?:ed)?|immediately available|declined|spokes(?:man|woman|person)|did not return|reached for|contributed|elaborate)\b/i;
+
+function collect(block: ViewBlock): Plain[] {
+  if (!isProse(block)) return [];
+  return sentencesOf(block.text).flatMap((sentence): Plain[] => {
+    const words = plainWords(sentence.text);
+    return words.length >= FEWEST_AT_ONCE ? [{ ...sentence, words, plain: words.join(' ') }] : [];
+  });
+}
+
+/** Deletes a sentence with the space before it, or behind it at the beginning of its block, or its whole line. */
+function removal(view: View, block: ViewBlock, { start, end }: Sentence): Edit {
+  if (start === 0 && end === block.text.length) return removeLine(view, block);
+  const from = start > 0 ? start - 1 : start;
+  const to = start > 0 || end === block.text.length ? end : end + 1;
+  return { start: block.start + from, end: block.start + to, text: '' };
+}
+
+/** How strong the evidence is; null where the same words are no mistake. */
+function judge(input: StoryInput, at: number, sentence: Plain, atOnce: boolean, near: boolean): Severity | null {
+  if (atOnce && !near) return sentence.words.length < FEWEST_APART && input.quoted(at) ? null : 'error';
+  if (near) return atOnce && sentence.words.length >= FEWEST_APART && !input.quoted(at) ? 'warning' : null;
+  if (sentence.words.length < FEWEST_APART || FORMULA.test(sentence.text)) return null;
+  if (sentence.words.length >= CERTAIN) return input.quoted(at) ? 'warning' : 'error';
+  return input.quoted(at) ? null : 'warning';
+}
+
+const nearlySame = (a: Plain | undefined, b: Plain): boolean =>
+  a !== undefined &&
+  Math.min(a.words.length, b.words.length) >= FEWEST_APART &&
+  likeness(shingles(a.words, 2), shingles(b.words, 2)) >= NEAR;
+
+/** The same sentence twice, side by side or far apart; the later copy is the finding. Source: what pasting and merging leave behind. */
+export const repeatedSentence: StoryCheck<Plain[]> = {
+  rule: 'copydesk.RepeatedSentence',
+  kind: 'repeated-sentence',
+  severity: 'error',
+  about: 'A sentence that stands in the story already. What every story may say twice (“declined to comment”) is left alone.',
+  scope: 'story',
+  collect,
+  run(input, collected) {
+    const found: Finding[] = [];
+    const seen = new Map<string, number>();
+    let previous: Plain | undefined;
+    let order = 0;
+    collected.forEach((sentences, i) => {
+      const block = input.view.blocks[i]!;
+      for (const sentence of sentences) {
+        order++;
+        const before = seen.get(sentence.plain);
+        const near = before === undefined && nearlySame(previous, sentence);
+        const severity =
+          before === undefined && !near ? null : judge(input, block.start + sentence.start, sentence, near || before === order - 1, near);
+        if (severity !== null) {
+          found.push({
+            rule: 'copydesk.RepeatedSentence',
+            kind: 'repeated-sentence',
+            severity,
+            message: near ? 'The sentence before says nearly the same words.' : 'The same sentence stands in the story already.',
+            start: block.start + sentence.start,
+            end: block.start + sentence.end,
+            text: sentence.text,
+            fixes: [{ title: 'Delete this copy', safe: false, edits: [removal(input.view, block, sentence)] }],
+          });
+        }
+        seen.set(sentence.plain, order);
+        previous = sentence;
+      }
+    });
+    return found;
+  },
+};

@@ -1,0 +1,118 @@
+import type { Finding, Severity, View, ViewBlock } from '../model';
+import type { StoryCheck } from './check';
+import { isProse, removeLine } from './lines';
+import { isAbbreviation } from './text/abbreviations';
+import { isShortWord, isOpening } from './text/short-words';
+
+interface Fragment {
+  start: number;
+  end: number;
+  /** The cut-off word, without its full stop. */
+  word: string;
+  /** Nothing else can stand there, or it could still be a name. */
+  sure: boolean;
+}
+
+/** A sentence end, then a token or two that end at once, or before the next capital. */
+const AFTER_SENTENCE =
+  /(?:^|(?<=[.?!…][”"’')\]]{0,2}[ \u00a0]))(?:(\p{Lu}\p{Ll}{0,3}) )?(\p{L}\p{Ll}{0,8})(\.?)(?=[ \u00a0]+[“"‘'(]?[\p{Lu}\p{N}]|\s*$)/gu;
+/** Small words that open a sentence; the token behind them is what was cut. */
+const OPENERS = new Set(
+  'the a an in on he she it they we but and for at to his her this that as by with from its their if so there when after'.split(' '),
+);
+/** Capital words that a name never stands before. */
+const NOT_A_SURNAME =
+  /^[ \u00a0]+[“"‘'(]?(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|For|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|To|With|From|By|Many|Some|Most|Meanwhile|However|Still|Also|Now|Then|One|Two|Mr|Mrs|Ms)(?![\p{L}])/u;
+const QUOTE_NEXT = /^[ \u00a0]+[“"‘]/;
+const VOWEL = /[aeiouy]/i;
+/** Words without a vowel that stand alone in news. */
+const NO_VOWEL = new Set(
+  'mr mrs ms dr st jr sr ft mt lt pm tv pc ng hm hmm shh psst nth cwm crwth brrr grr pfft tsk mph mps vs'.split(' '),
+);
+
+/** True when a token can be no word or name of its own. */
+const isUnsayable = (word: string): boolean => word.length > 1 && !VOWEL.test(word) && !NO_VOWEL.has(word.toLowerCase());
+
+function judge(text: string, opener: string | undefined, token: string, stop: string, end: number): Fragment['sure'] | null {
+  const word = token.toLowerCase();
+  if (opener !== undefined) {
+    if (!OPENERS.has(opener.toLowerCase()) || /^\p{Lu}/u.test(token)) return null;
+    const cut = word.length === 1 ? !/[ai]/.test(word) || stop === '.' : !isShortWord(word) && word.length <= 5;
+    return cut && (stop === '.' || isUnsayable(token) || word.length === 1) ? true : null;
+  }
+  if (!/^\p{Lu}/u.test(token) || isShortWord(word) || isAbbreviation(token) || NO_VOWEL.has(word)) return null;
+  const rest = text.slice(end, end + 24);
+  if (stop === '.') return word.length <= 4 || isUnsayable(token) ? true : isOpening(word) ? true : word.length <= 6 ? false : null;
+  if (word.length > 5) return null;
+  return isUnsayable(token) ? true : NOT_A_SURNAME.test(rest) || QUOTE_NEXT.test(rest) || rest.trim() === '' ? false : null;
+}
+
+function collect(block: ViewBlock): Fragment[] {
+  if (!isProse(block) || block.type === 'headline' || block.type === 'byline') return [];
+  const { text } = block;
+  return [...text.matchAll(AFTER_SENTENCE)].flatMap((m): Fragment[] => {
+    const [, opener, token, stop] = m;
+    const end = m.index + m[0].length;
+    const sure = judge(text, opener, token!, stop!, end);
+    // several one-word sentences running are rhetoric
+    if (sure === null || /(?:^|[.?!] )\p{Lu}?\p{Ll}+[.!] $/u.test(text.slice(Math.max(0, m.index - 14), m.index))) return [];
+    return [{ start: m.index, end, word: token!, sure }];
+  });
+}
+
+/** True for a whole line that is only a cut-off word ("Th", "Whic."). */
+export const isCutOffLine = (line: string): boolean =>
+  line.length <= 12 &&
+  collect({ type: 'paragraph', text: line, start: 0, end: line.length, gap: false }).some((f) => f.start === 0 && f.end === line.length);
+
+/** A name or word that the story uses elsewhere is no fragment. */
+function standsElsewhere(view: View, word: string, at: number): boolean {
+  for (let i = view.text.indexOf(word); i >= 0; i = view.text.indexOf(word, i + 1)) {
+    const alone = !/\p{L}/u.test(view.text[i - 1] ?? '') && !/\p{L}/u.test(view.text[i + word.length] ?? '');
+    if (alone && i !== at && view.text[i + word.length] !== '.') return true;
+  }
+  return false;
+}
+
+/** A cut-off token after a sentence: what is left of a line that a content system lost. Source: damaged copy as newsrooms receive it. */
+export const strayFragment: StoryCheck<Fragment[]> = {
+  rule: 'copydesk.StrayFragment',
+  kind: 'stray-fragment',
+  severity: 'error',
+  about: 'The beginning of a lost word or line left after a sentence: “Ta.”, “Th.”.',
+  example: { wrong: 'the Herald reported. Ta. “We', right: 'the Herald reported. “We' },
+  scope: 'story',
+  collect,
+  run({ view, quoted }, collected) {
+    const found: Finding[] = [];
+    collected.forEach((fragments, i) => {
+      const block = view.blocks[i]!;
+      for (const { start, end, word, sure } of fragments) {
+        const at = block.start + start;
+        if (!sure && (quoted(at) || standsElsewhere(view, word, block.start + end - word.length))) continue;
+        if (
+          standsElsewhere(view, word, block.start + view.text.slice(block.start).indexOf(word)) &&
+          VOWEL.test(word) &&
+          word.length > 1 &&
+          end - start <= word.length + 1
+        )
+          continue;
+        const severity: Severity = sure ? 'error' : 'warning';
+        const whole = start === 0 && end === block.text.length;
+        const from = start > 0 ? at - 1 : at;
+        const to = start > 0 || whole ? block.start + end : block.start + end + 1;
+        found.push({
+          rule: 'copydesk.StrayFragment',
+          kind: 'stray-fragment',
+          severity,
+          message: `“${block.text.slice(start, end)}” is a word cut off, not a sentence.`,
+          start: at,
+          end: block.start + end,
+          text: block.text.slice(start, end),
+          fixes: [{ title: 'Delete it', safe: false, edits: [whole ? removeLine(view, block) : { start: from, end: to, text: '' }] }],
+        });
+      }
+    });
+    return found;
+  },
+};

@@ -1,0 +1,78 @@
+import type { Finding, View, ViewBlock } from '../model';
+import type { StoryCheck } from './check';
+import { removeLine } from './lines';
+import { promoForm } from './promo/families';
+import { isCutOffLine } from './stray-fragment';
+import { countTokens, endsSentence, isByline } from './text/line-forms';
+
+const NO_EXTRA = { labels: null, lines: new Set<string>() };
+const LONGEST = 110;
+const MOST_WORDS = 18;
+const MOST_WORDS_ASKING = 8;
+/** So much text behind it makes a line a heading of something. */
+const BODY = 60;
+
+/** A short line without the end of a sentence that begins like one. */
+function shape(block: ViewBlock): boolean {
+  const { text, type } = block;
+  if (type !== 'paragraph' || text.length > LONGEST || text.length < 3) return false;
+  if (!/^[“"‘'(]?(?:\p{Lu}|\p{N}|i[A-Z])/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  if (/[,;:—–…-]$/.test(text) || /^[-–—•*]/.test(text)) return false;
+  const words = countTokens(text);
+  if (words > MOST_WORDS || isCutOffLine(text) || isByline(text) || promoForm(text, NO_EXTRA) !== null) return false;
+  if (/\?[”"’]?$/.test(text)) return words <= MOST_WORDS_ASKING;
+  return !endsSentence(text) || /\b(?:U\.S|U\.N|U\.K)\.$/.test(text);
+}
+
+/** Running text: a paragraph that ends as one, or a long one. */
+const isBody = (block: ViewBlock | undefined): boolean =>
+  block !== undefined &&
+  (block.type === 'paragraph' || block.type === 'block-quote' || block.type === 'list-item') &&
+  (block.text.length >= BODY || (endsSentence(block.text) && countTokens(block.text) >= 4));
+
+/** Several short lines running are a list, a score or a poem. */
+const inList = (shapes: readonly boolean[], i: number): boolean =>
+  [shapes[i - 2], shapes[i - 1], shapes[i + 1], shapes[i + 2]].filter(Boolean).length >= 2 &&
+  (shapes[i - 1] === true || shapes[i + 1] === true);
+
+/** A line that a mail program broke: no blank line behind it in a file that has them, or small letters that go on. */
+const isBroken = (view: View, i: number, hasGaps: boolean): boolean => {
+  const [before, here, next] = [view.blocks[i - 1], view.blocks[i]!, view.blocks[i + 1]!];
+  if (/^\p{Ll}/u.test(next.text) || (before && /[\p{L},]$/u.test(before.text) && before.text.length > 40 && !here.gap)) return true;
+  return hasGaps && !next.gap && !here.gap;
+};
+
+/** A heading run in between paragraphs. Not where the format knows its own. Source: news copy breaks long stories with short lines. */
+export const subhead: StoryCheck<boolean> = {
+  rule: 'copydesk.Subhead',
+  kind: 'subhead',
+  severity: 'suggestion',
+  about: 'A short line between paragraphs that reads as a subhead and is not marked as one.',
+  scope: 'story',
+  collect: shape,
+  run({ view, knowsStructure, hasGaps }, shapes) {
+    if (knowsStructure) return [];
+    const found: Finding[] = [];
+    shapes.forEach((is, i) => {
+      const block = view.blocks[i]!;
+      const next = view.blocks.slice(i + 1, i + 3).find((b) => b.text !== '');
+      if (!is || i === 0 || !next || (!isBody(next) && !shapes[i + 1]) || inList(shapes, i) || isBroken(view, i, hasGaps)) return;
+      // something must have been told before it; the first line is the headline
+      if (!view.blocks.slice(Math.max(0, i - 4), i).some((b, n) => isBody(b) && (n > 0 || i > 1))) return;
+      found.push({
+        rule: 'copydesk.Subhead',
+        kind: 'subhead',
+        severity: 'suggestion',
+        message: 'This line reads as a subhead.',
+        start: block.start,
+        end: block.end,
+        text: block.text,
+        fixes: [
+          { title: 'Make it a subhead', safe: false, edits: [], block: { start: block.start, type: 'subhead' } },
+          { title: 'Delete the line', safe: false, edits: [removeLine(view, block)] },
+        ],
+      });
+    });
+    return found;
+  },
+};

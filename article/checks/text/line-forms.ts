@@ -1,0 +1,43 @@
+/** Ends as a sentence does: a full stop, question or exclamation mark or ellipsis, closing marks behind it or not. */
+export const endsSentence = (line: string): boolean => /[.!?…][”"’')\]]*$/.test(line);
+
+/** A time, a short form or an initial at the end takes a full stop without being a sentence. */
+export const endsInShortForm = (line: string): boolean =>
+  /(?:\b[ap]\.m|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu}(?:\.\p{Lu})+)\.$/u.test(line);
+
+export const countTokens = (line: string): number => line.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+
+const NAME_PART = "(?:\\p{Lu}[\\p{L}’'.-]*|de|del|della|di|da|van|von|der|den|bin|al|el|la|le|dos|du|ibn|y|ten|ter)";
+const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:\\s${NAME_PART}){1,4}`;
+const ROLE =
+  '(?:reporters?|correspondents?|editors?|writers?|columnists?|staff|bureau|critics?|contributors?|journalists?|producers?|photographers?|desk|agency|press|news|service|special|for|in|at|and|with)';
+const TAIL = `(?:\\s?[,|•·–—/-]\\s?.{1,90}|\\s(?:for|in|at|of|\\|)\\s.{1,60}|\\s(?:updated|published|posted)\\b.{0,60})?`;
+const BY = new RegExp(
+  `^(?:(?:story|words|text|written|reporting|reported|report|analysis|additional reporting)\\s)?by:?\\s${NAME}(?:(?:,|\\sand|\\s&|,\\sand)\\s${NAME}){0,5}${TAIL}$`,
+  'iu',
+);
+const CASED_BY = new RegExp(
+  `^(?:(?:Story|Words|Text|Written|Reporting|Reported|Report|Analysis|Additional reporting|STORY|WORDS)\\s)?(?:By|BY|by):?\\s${NAME}`,
+  'u',
+);
+const DESK_BY =
+  /^(?:By|BY)\s(?:the\s)?(?:[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*\s){0,4}(?:staff|Staff|STAFF|desk|Desk|DESK|reporters?|Reporters?|correspondents?|Correspondents?|agency|Agency|bureau|Bureau|AP|AFP|Reuters|Press|News|wire|Wire)(?:\s.{0,60})?$/u;
+const FROM_ROLE = new RegExp(
+  `^${NAME}(?:(?:,|\\sand|\\s&)\\s${NAME}){0,3}\\s?[,|•·–—-]\\s?(?:[\\p{L}’'&.-]+\\s){0,5}${ROLE}\\b.{0,50}$`,
+  'iu',
+);
+const CASED_NAME = new RegExp(`^${NAME}`, 'u');
+
+/** A line that names who wrote the story: "By Ann Lee", "By Ann Lee and Tom Roe | Updated 4 p.m.", "Ann Lee, transport correspondent". */
+export function isByline(line: string): boolean {
+  if (line.length > 160 || countTokens(line) > 22 || /[“”"]/.test(line)) return false;
+  if (endsSentence(line) && !endsInShortForm(line)) return false;
+  if (DESK_BY.test(line)) return true;
+  if (CASED_BY.test(line) && BY.test(line)) return true;
+  return (
+    CASED_NAME.test(line) &&
+    countTokens(line) <= 9 &&
+    FROM_ROLE.test(line) &&
+    /\b(?:reporter|correspondent|editor|writer|columnist|staff|bureau|critic|contributor|journalist)s?\b/i.test(line)
+  );
+}
