@@ -1,0 +1,167 @@
+import { useState, type ReactNode } from 'react';
+import type { Kind, Severity } from '../../../article/model';
+import { useSession, useSessionHandle, type PlacedFinding } from '../../session';
+import { Button, Segments, SEVERITY_WORDS, SeverityMark } from '../../window/parts';
+import { counted, groupBy } from '../words';
+import { FindingRow } from './FindingRow';
+import { KIND_NAMES } from './finding-words';
+import './FindingsTab.css';
+
+type Grouping = 'place' | 'kind';
+
+interface Group {
+  key: string;
+  title: string;
+  findings: PlacedFinding[];
+  /** Mends all of the group; absent where nothing may be mended unseen. */
+  fixAll?: { title: string; keys?: string; run(): void };
+}
+
+const isSafe = (finding: PlacedFinding): boolean => finding.fixes[0]?.safe ?? false;
+
+function groupsOf(findings: readonly PlacedFinding[], by: Grouping, fixKind: (kind: Kind) => void, fixSafe: () => void): Group[] {
+  if (by === 'place') {
+    const safe = findings.filter(isSafe);
+    const groups: Group[] = [
+      { key: 'safe', title: 'Safe to fix', findings: safe, fixAll: { title: 'Fix all', keys: 'Mod+Shift+.', run: fixSafe } },
+      { key: 'look', title: 'To look at', findings: findings.filter((finding) => !isSafe(finding)) },
+    ];
+    return groups.filter((group) => group.findings.length > 0);
+  }
+  const kinds = groupBy(
+    [...findings].sort((a, b) => Number(isSafe(b)) - Number(isSafe(a))),
+    (finding) => finding.kind,
+  );
+  return [...kinds].map(([kind, own]) => ({
+    key: kind,
+    title: KIND_NAMES[kind].group,
+    findings: own,
+    fixAll: own.every((finding) => finding.fixes.length > 0) ? { title: 'Fix all', run: () => fixKind(kind) } : undefined,
+  }));
+}
+
+interface FilterProps {
+  findings: readonly PlacedFinding[];
+  hidden: ReadonlySet<Severity>;
+  onToggle(severity: Severity): void;
+}
+
+function SeverityFilter({ findings, hidden, onToggle }: FilterProps): ReactNode {
+  return (
+    <div className="severity-filter" role="group" aria-label="Show">
+      {(['error', 'warning', 'suggestion'] as const).map((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={!hidden.has(severity)}
+            aria-label={`${SEVERITY_WORDS[severity]}, ${count}`}
+            title={SEVERITY_WORDS[severity]}
+            onClick={() => onToggle(severity)}
+          >
+            <SeverityMark severity={severity} />
+            {count}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What stands in the tab when no finding is left. */
+function Clean(): ReactNode {
+  const { actions } = useSessionHandle();
+  const changes = useSession((state) => state.changes.length);
+  const checking = useSession((state) => state.checking);
+  const untagged = useSession((state) => state.quotes).filter((quote) => ['sure', 'likely', 'nobody'].includes(quote.status)).length;
+  if (checking) return <p className="panel-empty">Reading the story…</p>;
+  return (
+    <div className="panel-empty">
+      <h3>Clean</h3>
+      <p>
+        {counted(changes, 'change')} made.{' '}
+        {untagged > 0
+          ? `${counted(untagged, 'quote')} still ${untagged === 1 ? 'wants' : 'want'} a speaker.`
+          : 'Every quote has its speaker.'}
+      </p>
+      <div>
+        {untagged > 0 ? (
+          <Button keys="F9" onClick={actions.nextQuote}>
+            Next quote
+          </Button>
+        ) : null}
+        <Button look="edge" keys="Mod+E" onClick={() => actions.setDialog('export')}>
+          Export
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The findings of the story: what is safe first, then what a person has to look at; or by kind. */
+export function FindingsTab(): ReactNode {
+  const { actions } = useSessionHandle();
+  const findings = useSession((state) => state.findings);
+  const text = useSession((state) => state.view.text);
+  const current = useSession((state) => state.currentFinding);
+  const [by, setBy] = useState<Grouping>('place');
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  if (findings.length === 0) return <Clean />;
+  const toggle = (severity: Severity): void => {
+    const next = new Set(hidden);
+    if (!next.delete(severity)) next.add(severity);
+    setHidden(next);
+  };
+  const shown = findings.filter((finding) => !hidden.has(finding.severity));
+  const groups = groupsOf(shown, by, actions.fixAllOfKind, actions.fixAllSafe);
+  const options = [
+    { value: 'place', title: 'By place' },
+    { value: 'kind', title: 'By kind' },
+  ] as const;
+  return (
+    <>
+      <div className="findings-tools">
+        <Segments label="Group findings" value={by} options={options} onChange={setBy} />
+        <SeverityFilter findings={findings} hidden={hidden} onToggle={toggle} />
+      </div>
+      <div className="inspector-scroll interleaving">
+        {groups.map((group, at) => (
+          <GroupHead key={group.key} group={group} order={at * 2} />
+        ))}
+        <ul aria-label="Findings" className="interleaved">
+          {groups.flatMap((group, at) =>
+            group.findings.map((finding) => (
+              <FindingRow
+                key={finding.id}
+                finding={finding}
+                text={text}
+                order={at * 2 + 1}
+                current={finding.id === current}
+                onOpen={() => actions.openCard('finding', finding.id)}
+              />
+            )),
+          )}
+        </ul>
+        {shown.length === 0 ? <p className="panel-empty">All {findings.length} are filtered out.</p> : null}
+      </div>
+    </>
+  );
+}
+
+/** The head of a group. It stands outside the list, which holds findings only, and is drawn at its place by `order`. */
+function GroupHead({ group, order }: { group: Group; order: number }): ReactNode {
+  const { fixAll } = group;
+  return (
+    <div className="group-head" style={{ order }}>
+      <h3 className="caps">
+        {group.title} · {group.findings.length}
+      </h3>
+      {fixAll ? (
+        <Button keys={fixAll.keys} onClick={fixAll.run} aria-label={`${fixAll.title}: ${group.title}`}>
+          {fixAll.title}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
+import { Button, Keys } from '../../window/parts';
+import { shorten } from '../words';
+import { evidenceParts } from './evidence';
+import { quoteText, STATUS_WORDS } from './quote-words';
+import { SpeakerField, type SpeakerChoice } from './SpeakerField';
+import './QuoteCard.css';
+
+const HEAD: Partial<Record<PlacedQuote['status'], string>> = {
+  confirmed: 'Tagged.',
+  sure: 'Sure.',
+  likely: 'Likely.',
+  nobody: 'Nobody fits.',
+  scare: 'Not a quotation.',
+  rejected: 'Not a quotation.',
+};
+
+function Evidence({ quote }: { quote: PlacedQuote }): ReactNode {
+  const view = useSession((state) => state.view);
+  const parts = evidenceParts(view, quote);
+  return (
+    <>
+      {parts.length > 0 ? (
+        <p className="quote-card-context">{parts.map((part, n) => (part.marked ? <u key={n}>{part.text}</u> : part.text))}</p>
+      ) : null}
+      <p className={`quote-card-why quote-card-why-${quote.status}`}>
+        <b>{HEAD[quote.status] ?? STATUS_WORDS[quote.status]}</b> {quote.evidence}
+      </p>
+    </>
+  );
+}
+
+interface Fields {
+  role: string;
+  affiliation: string;
+}
+const fieldsOf = (speaker: SessionSpeaker | null): Fields => ({ role: speaker?.role ?? '', affiliation: speaker?.affiliation ?? '' });
+
+/** The card of a quotation, at its place in the list: why this speaker, and who else it may be. */
+export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
+  const { actions } = useSessionHandle();
+  const speakers = useSession((state) => state.speakers);
+  const people = speakers.filter((speaker) => !speaker.person);
+  const suggested = people.find((speaker) => speaker.id === quote.speaker) ?? null;
+  const [choice, setChoice] = useState<SpeakerChoice>({ typed: '', lit: suggested });
+  const [fields, setFields] = useState<Fields>(fieldsOf(suggested));
+
+  const choose = (next: SpeakerChoice): void => {
+    if (next.lit !== choice.lit) setFields(fieldsOf(next.lit));
+    setChoice(next);
+  };
+  const pick = (speaker: SessionSpeaker, own = fieldsOf(speaker)): void => {
+    const known = fieldsOf(speaker);
+    if (speaker.id === quote.speaker && quote.status !== 'confirmed') actions.acceptQuote(quote.id);
+    else actions.assignSpeaker(quote.id, speaker.id);
+    if (own.role !== known.role || own.affiliation !== known.affiliation) actions.editSpeaker(speaker.id, own);
+  };
+  const add = (): void => {
+    const name = choice.typed.trim();
+    if (name === '') return choose({ typed: '', lit: null });
+    const { role, affiliation } = choice.lit ? { role: '', affiliation: '' } : fields;
+    actions.newSpeaker(quote.id, { name, role: role.trim() || undefined, affiliation: affiliation.trim() || undefined });
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (event.key === 'Escape') actions.closeCard();
+    else if (event.key === 'Enter' && event.altKey) add();
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.shiftKey && !onButton) {
+      if (choice.lit) pick(choice.lit, fields);
+      else add();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div role="dialog" aria-label="Who said it" data-keys="quote-card" className="quote-card" onKeyDown={keyDown}>
+      <p className="quote-card-text">“{shorten(quoteText(quote), 220)}”</p>
+      <Evidence quote={quote} />
+      <div className="quote-card-label">
+        <span aria-hidden="true">Speaker</span>
+        <span className="quote-card-hint">
+          <Keys keys="1" /> to <Keys keys="9" /> pick at once
+        </span>
+      </div>
+      <SpeakerField speakers={people} choice={choice} onChange={choose} onPick={pick} onNewPerson={add} />
+      <div className="quote-card-fields">
+        <label>
+          Role
+          <input className="field" value={fields.role} onChange={(event) => setFields({ ...fields, role: event.target.value })} />
+        </label>
+        <label>
+          Affiliation
+          <input
+            className="field"
+            value={fields.affiliation}
+            onChange={(event) => setFields({ ...fields, affiliation: event.target.value })}
+          />
+        </label>
+      </div>
+      <footer>
+        <Button look="plain" keys="Escape" onClick={actions.closeCard}>
+          Leave
+        </Button>
+        <Button look="plain" keys="Mod+Delete" onClick={() => actions.notAQuotation(quote.id)} title="Ctrl+Shift+Backspace in a field">
+          Not a quotation
+        </Button>
+        <Button look="plain" keys="F9" onClick={actions.nextQuote}>
+          Next
+        </Button>
+      </footer>
+    </div>
+  );
+}

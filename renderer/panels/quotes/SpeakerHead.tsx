@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react';
+import { useSessionHandle } from '../../session';
+import { Button } from '../../window/parts';
+import { listed } from '../words';
+import type { QuoteGroup } from './QuotesTab';
+import { aboutSpeaker } from './quote-words';
+import { SpeakerForm } from './SpeakerForm';
+
+/** The name over its run of quotations, with what can be done with the person: rename, introduce, merge, take apart. */
+export function SpeakerHead({ group, order }: { group: QuoteGroup; order: number }): ReactNode {
+  const { actions } = useSessionHandle();
+  const [editing, setEditing] = useState(false);
+  const { speaker } = group;
+  const suggested = group.quotes.every((quote) => quote.status !== 'confirmed');
+  if (!speaker)
+    return (
+      <div className="speaker-head speaker-none" style={{ order }}>
+        <h3>{suggested ? '? no speaker' : 'nobody, on purpose'}</h3>
+      </div>
+    );
+  return (
+    <div className={`speaker-head speaker-${speaker.colour}`} style={{ order }}>
+      <h3>
+        {suggested ? '? ' : ''}
+        {speaker.name}
+      </h3>
+      <span className="speaker-about">
+        {speaker.merged.length > 0 ? `and ${listed(speaker.merged.map((other) => other.name))}, merged` : aboutSpeaker(speaker)}
+      </span>
+      {speaker.merged.map((other) => (
+        <Button key={other.id} look="plain" onClick={() => actions.takeApart(other.id)} title={`Take ${other.name} out again`}>
+          Take apart
+        </Button>
+      ))}
+      <Button look="plain" aria-expanded={editing} aria-label={`Edit ${speaker.name}`} onClick={() => setEditing(!editing)}>
+        Edit
+      </Button>
+      {editing ? <SpeakerForm key={speaker.id} speaker={speaker} onDone={() => setEditing(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useRef, type ReactNode } from 'react';
+import { Page } from '../editor';
+import { FindingCard, MarginNames } from '../panels';
+import { useSession, useSessionHandle } from '../session';
+import { BannerBar } from './BannerBar';
+import { FindBar } from './dialogs/FindBar';
+import { Strip } from './Strip';
+import './PageArea.css';
+
+/** The middle of the window: what is said over the page, then the page on its paper with the names in its margin. */
+export function PageArea(): ReactNode {
+  const session = useSessionHandle();
+  const paper = useRef<HTMLDivElement>(null);
+  const shows = useSession((state) => state.showChanges);
+  const story = useSession((state) => state.story?.docId);
+  return (
+    <main className="page-area">
+      <BannerBar />
+      <FindBar />
+      <Strip />
+      <div className="page-scroll">
+        <div ref={paper} className={shows ? 'paper page-shows-changes' : 'paper'}>
+          <Page session={session} />
+          <MarginNames key={story} paper={paper} />
+          <FindingCard />
+        </div>
+      </div>
+    </main>
+  );
+}
