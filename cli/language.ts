@@ -3,4 +3,5 @@ import { binary } from 'harper.js/binary';
 import { createLanguageChecker, type LanguageChecker, type LanguageSettings } from '../article/checks/language';
 
 /** Loads harper (about a second, once a process) and gives the checker for spelling and grammar. */
-export const openLanguage = (settings: LanguageSettings): Promise<LanguageChecker> => createLanguageChecker(new LocalLinter({ binary }), settings);
+export const openLanguage = (settings: LanguageSettings): Promise<LanguageChecker> =>
+  createLanguageChecker(new LocalLinter({ binary }), settings);

@@ -1,0 +1,127 @@
+import { oneOf, rule } from './slip';
+
+const meant = (right: string, wrong: string): string => `‘${wrong}’ stands where ‘${right}’ is meant`;
+const MODAL = "(?:will|would|could|can|may|might|should|must|not|n't|to|cannot)";
+const WHOSE = '(?:the|a|an|his|her|its|their|your|our|my|this|that|these|those|any|every|some)';
+
+export const couldOf = rule('CouldOf', '“could have”, not “could of”.', [
+  {
+    pattern: /\b(?:[Cc]ould|[Ww]ould|[Ss]hould)(?:n't| not)? (?<slip>of)(?! course)\b/dg,
+    instead: () => 'have',
+    message: '‘have’ is meant: of is how ’ve sounds',
+  },
+  {
+    pattern: /\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou|I|who|that|there) (?:must|might|may)(?:n't| not)? (?<slip>of)(?! course)\b/dg,
+    instead: () => 'have',
+    message: '‘have’ is meant: of is how ’ve sounds',
+  },
+]);
+
+export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a time.', [
+  {
+    pattern: new RegExp(
+      `\\b${oneOf('[Mm]ore [Ll]ess [Rr]ather fewer greater better worse higher lower larger smaller bigger older younger stronger weaker faster slower easier harder wider cheaper richer poorer')}(?: [a-z]+)? (?<slip>then)(?= (?:[a-z\\d$£€]))`,
+      'dg',
+    ),
+    instead: ({ 0: found, input, index }) => {
+      const words = found.split(' ');
+      const next = input.slice(index + found.length + 1, index + found.length + 12);
+      if (
+        /^(?:he|she|they|we|it|i|that|there|was|is|were|are|had|has|as|when|with|at|by|on|in|to|and|but|too)\b/i.test(next) &&
+        words[0]!.toLowerCase() !== 'rather'
+      )
+        return null;
+      return words.length === 2 || /^(?:more|less)$/i.test(words[0]!) ? 'than' : null;
+    },
+    message: meant,
+  },
+  {
+    pattern: /\b[Oo]ther (?<slip>then)(?= (?:the|a|an|his|her|its|their|that|to|saying|being)\b)/dg,
+    instead: () => 'than',
+    message: meant,
+  },
+  {
+    pattern: /\b(?:[Ss]ince|[Uu]ntil|[Bb]ack|[Bb]y) (?<slip>than)(?=[.,;]| (?:he|she|they|we|it|the)\b)/dg,
+    instead: () => 'then',
+    message: meant,
+  },
+]);
+
+export const looseLose = rule('LooseOrLose', '“lose” is not to win or keep; “loose” is not tight.', [
+  {
+    pattern: new RegExp(
+      `\\b(?:${MODAL}|[a-z]+n't|we|they|you|I) (?<slip>loose)(?= (?:${WHOSE}|more|out|by|control|ground|money|votes|weight|seats|jobs|power|support|faith|sight|patience|track|interest|big)\\b)`,
+      'dg',
+    ),
+    instead: () => 'lose',
+    message: meant,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<slip>loosing)(?= (?:${WHOSE}|ground|money|votes|jobs|seats|power|support|control|candidate|party|side|streak|by|to)\\b)`,
+      'dg',
+    ),
+    instead: () => 'losing',
+    message: meant,
+  },
+]);
+
+export const affectEffect = rule('AffectOrEffect', 'To “affect” is to change something; an “effect” is what comes of it.', [
+  {
+    pattern:
+      /\b(?:will|would|could|may|might|can|directly|adversely|negatively|not|n't) (?<slip>effect)(?= (?:how|people|the|our|their|my|your|his|her|its|everyone|millions|thousands|all|many|those)\b)/dg,
+    instead: () => 'affect',
+    message: meant,
+  },
+  {
+    pattern:
+      /\b(?:an|the|its|their|little|no|any|this|that|his|her|negative|positive|side|adverse|chilling|profound|lasting|significant|immediate|big|major) (?<slip>affects?)(?= (?:on|of)\b)/dg,
+    instead: ({ groups }) => groups!.slip!.replace('a', 'e'),
+    message: meant,
+  },
+]);
+
+export const toToo = rule('ToOrToo', '“too” is also, or more than enough.', [
+  {
+    pattern: new RegExp(
+      `\\b${oneOf('going want wants wanted need needs needed able trying tried hope hopes hoped plan plans planned likely expected seeking agreed decided continue continues continued refused ought used ready')} (?<slip>too)(?= ${oneOf('be do make get go take see say find keep give help win vote run stop pay leave know have come')}\\b)`,
+      'dg',
+    ),
+    instead: () => 'to',
+    message: meant,
+  },
+  {
+    pattern:
+      /\b(?:far|way|all|much|is|was|are|were|it's|not|been|be) (?<slip>to)(?= (?:late|soon|much|many|few|expensive|big|often|far|long|little|broad|narrow|risky|dangerous)\b(?: (?:to|for|a|and|in|of)\b|[.,;]))/dg,
+    instead: () => 'too',
+    message: meant,
+  },
+]);
+
+export const wereWhere = rule('WereOrWhere', '“where” is a place, “were” was, “we’re” we are.', [
+  {
+    pattern: /\b(?:[Tt]hey|[Ww]e) (?<slip>where)(?= (?:[a-z]+ed|[a-z]+ing|not|the|in|at|all|also|never|being|to|no|so|very|still)\b)/dg,
+    instead: () => 'were',
+    message: meant,
+  },
+  { pattern: /\b(?<slip>[Ww]e're)(?= (?:they|he|she|it|the|there)\b)/dg, instead: () => ['where', 'were'], message: meant },
+]);
+
+export const ledLead = rule('LeadOrLed', 'The past of “lead” is “led”.', [
+  {
+    pattern: /\b(?:[Hh]as|[Hh]ave|[Hh]ad|was|were|been|being) (?<slip>lead)(?= (?:to|by|him|her|them|us|the|a|into|away)\b)/dg,
+    instead: () => 'led',
+    message: meant,
+  },
+]);
+
+export const acceptExcept = rule('AcceptOrExcept', 'To “accept” is to take; “except” leaves out.', [
+  {
+    pattern: new RegExp(
+      `\\b(?:${MODAL}|[a-z]+n't) (?<slip>except)(?= (?:${WHOSE}|responsibility|blame|money|donations|refugees)\\b)`,
+      'dg',
+    ),
+    instead: () => 'accept',
+    message: meant,
+  },
+]);

@@ -1,0 +1,49 @@
+/** A slip of grammar at a place. Offsets are UTF-16 into the paragraph; `instead` is likeliest first, apostrophes straight. */
+export interface Slip {
+  start: number;
+  end: number;
+  message: string;
+  instead: string[];
+}
+
+/** One rule of grammar. `rule` is its name for Settings. It is given text in which curly apostrophes stand as straight ones. */
+export interface GrammarRule {
+  rule: string;
+  about: string;
+  find: (text: string) => Slip[];
+}
+
+/** A pattern, the group in it that is wrong, and what belongs there (null: nothing is wrong after all). */
+export interface Frame {
+  /** With the flags `dg`; the group `slip` is the wrong words, the whole match when there is none. */
+  pattern: RegExp;
+  instead: (match: RegExpExecArray) => string | string[] | null;
+  message: string | ((right: string, wrong: string) => string);
+}
+
+/** A rule made of frames. */
+export const rule = (name: string, about: string, frames: readonly Frame[]): GrammarRule => ({
+  rule: `copydesk.${name}`,
+  about,
+  find: (text) => frames.flatMap((frame) => slipsOf(frame, text)),
+});
+
+function slipsOf({ pattern, instead, message }: Frame, text: string): Slip[] {
+  const found: Slip[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = match.indices?.groups?.slip ?? match.indices![0]!;
+    const right = instead(match as RegExpExecArray);
+    if (right === null) continue;
+    const wrong = text.slice(start, end);
+    const all = (typeof right === 'string' ? [right] : right).map((words) => inCaseOf(wrong, words));
+    found.push({ start, end, instead: all, message: typeof message === 'string' ? message : message(all[0] ?? '', wrong) });
+  }
+  return found;
+}
+
+/** A capital where the wrong words begin with one. */
+export const inCaseOf = (wrong: string, right: string): string =>
+  /^\p{Lu}/u.test(wrong) && right ? right[0]!.toUpperCase() + right.slice(1) : right;
+
+/** Words of a list as one alternation. */
+export const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;

@@ -1,0 +1,53 @@
+import type { Lists } from '../check';
+import { COMMON_WORDS } from './common-words';
+
+export interface WordLists {
+  /** True for a word that a list or a dictionary has, as written or in lower case, with its plain endings. */
+  knows(word: string): boolean;
+  /** How common a word is: 0 for the commonest up to 1; undefined when it is not on the list. */
+  common(word: string): number | undefined;
+}
+
+/** Lists of a style pack whose words are no misspellings. */
+const KNOWN_LISTS = [
+  'known-names',
+  'known-places',
+  'known-words',
+  'accepted-words',
+  'names',
+  'places',
+  'organisations',
+  'bodies',
+  'given-names',
+];
+
+let ranks: Map<string, number> | null = null;
+function commonRanks(): Map<string, number> {
+  if (ranks) return ranks;
+  const size = COMMON_WORDS.length;
+  ranks = new Map();
+  COMMON_WORDS.forEach((word, i) => ranks!.has(word) || ranks!.set(word, i / size));
+  return ranks;
+}
+
+/** Joins the bundled lists, the editor's and the house's dictionary. */
+export function wordLists(lists: Lists, ...dictionaries: (readonly string[])[]): WordLists {
+  const known = new Set<string>();
+  const lower = new Set<string>();
+  const add = (entry: string): void => {
+    for (const word of entry.split(/[\s-]+/)) {
+      known.add(word.replaceAll('’', "'"));
+      if (/^\p{Ll}/u.test(word)) lower.add(word.replaceAll('’', "'"));
+    }
+  };
+  for (const name of KNOWN_LISTS) lists[name]?.forEach(add);
+  for (const dictionary of dictionaries) dictionary.forEach(add);
+  const has = (word: string): boolean => known.has(word) || lower.has(word.toLowerCase());
+  return {
+    knows: (word) => {
+      const plain = word.replaceAll('’', "'");
+      return has(plain) || (plain.endsWith('s') && has(plain.slice(0, -1))) || (plain.endsWith('es') && has(plain.slice(0, -2)));
+    },
+    common: (word) => commonRanks().get(word),
+  };
+}
