@@ -7,6 +7,8 @@ export interface Speaker {
   affiliation?: string;
   aliases?: string[];
   organisation?: boolean;
+  /** Id of the speaker whom a person said this one is; taking it out takes them apart again. */
+  mergedInto?: string;
 }
 
 export type QuoteKind = 'direct' | 'partial' | 'scare';

@@ -2,7 +2,9 @@ import type { Session } from '../session';
 import type { Chord, KeyPlace } from './list';
 import { commands, runCommand, type Command } from './run';
 
-type Key = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & { getModifierState?(name: string): boolean };
+type Key = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
+  getModifierState?(name: string): boolean;
+};
 
 /** Letters go by what is written on the key where that is a Latin letter, so that other layouts keep their own; all else by its place. */
 function sameKey(event: Key, code: string): boolean {

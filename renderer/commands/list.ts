@@ -27,8 +27,14 @@ export interface CommandEntry {
   help?: string;
 }
 
-const command = (menu: MenuName, id: string, title: string, keys: readonly Chord[] = [], where: KeyPlace = 'anywhere', help?: string) =>
-  ({ id, title, menu, keys, where, ...(help ? { help } : {}) }) as const satisfies CommandEntry;
+const command = <Id extends string>(
+  menu: MenuName,
+  id: Id,
+  title: string,
+  keys: readonly Chord[] = [],
+  where: KeyPlace = 'anywhere',
+  help?: string,
+): CommandEntry & { id: Id } => ({ id, title, menu, keys, where, ...(help ? { help } : {}) });
 
 /** Every command, in the order of the menus. Menus, palette, key caps and shortcuts are drawn from this list. */
 export const COMMANDS = [
@@ -37,7 +43,14 @@ export const COMMANDS = [
   command('File', 'save', 'Save working copy', [{ mod: true, code: 'KeyS' }], 'anywhere', 'The file you were sent is never changed'),
   command('File', 'export', 'Export…', [{ mod: true, code: 'KeyE' }], 'anywhere', 'Clean HTML or Markdown'),
   command('File', 'export-again', 'Export again', [{ mod: true, shift: true, code: 'KeyE' }], 'anywhere', 'The same way as last time'),
-  command('File', 'copy-export', 'Copy the export', [{ mod: true, shift: true, code: 'KeyC' }], 'anywhere', 'As rich text and as plain text'),
+  command(
+    'File',
+    'copy-export',
+    'Copy the export',
+    [{ mod: true, shift: true, code: 'KeyC' }],
+    'anywhere',
+    'As rich text and as plain text',
+  ),
   command('File', 'settings', 'Settings…', [{ mod: true, code: 'Comma' }]),
 
   command('Edit', 'undo', 'Undo', [{ mod: true, code: 'KeyZ' }], 'page'),
@@ -81,7 +94,14 @@ export const COMMANDS = [
   command('Quotes', 'next-quote', 'Next quote', [{ code: 'F9' }]),
   command('Quotes', 'previous-quote', 'Previous quote', [{ shift: true, code: 'F9' }]),
   command('Quotes', 'tag-selection', 'Tag the selection or the quote here', [{ mod: true, shift: true, code: 'KeyK' }]),
-  command('Quotes', 'accept-all-sure', 'Accept all sure speakers', [{ mod: true, shift: true, code: 'Enter' }], 'anywhere', 'One undo step'),
+  command(
+    'Quotes',
+    'accept-all-sure',
+    'Accept all sure speakers',
+    [{ mod: true, shift: true, code: 'Enter' }],
+    'anywhere',
+    'One undo step',
+  ),
   command('Quotes', 'new-person', 'New person', [{ alt: true, code: 'Enter' }], 'quote-card'),
   command(
     'Quotes',
@@ -100,6 +120,6 @@ export const COMMANDS = [
   command('View', 'show-changes', 'Show changes', [{ mod: true, shift: true, code: 'KeyD' }]),
   command('View', 'put-back', 'Put the change back', [{ code: 'Delete' }, { code: 'Backspace' }], 'changes'),
   command('View', 'palette', 'Command palette…', [{ mod: true, shift: true, code: 'KeyP' }]),
-] as const satisfies readonly CommandEntry[];
+] as const;
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -1,5 +1,5 @@
 import type { RenderLeafProps } from 'slate-react';
-import type { Decoration } from './types';
+import type { Decoration } from './core';
 
 const classes = (...names: (string | false | undefined)[]): string | undefined => names.filter(Boolean).join(' ') || undefined;
 
@@ -25,8 +25,6 @@ export function Leaf({ attributes, children, leaf }: RenderLeafProps) {
         drawn.currentChange && 'change--current',
       )}
       data-quote={drawn.quote}
-      data-speaker={drawn.speakerName}
-      data-role={drawn.speakerRole}
       data-change={drawn.change}
       data-removed={drawn.removed}
       data-removed-after={drawn.removedAfter}
@@ -39,7 +37,10 @@ export function Leaf({ attributes, children, leaf }: RenderLeafProps) {
 }
 
 const Finding = ({ drawn, children }: { drawn: Decoration; children: React.ReactNode }) => (
-  <span className={classes('finding', `finding--${drawn.severity}`, drawn.currentFinding && 'finding--current')} data-finding={drawn.finding}>
+  <span
+    className={classes('finding', `finding--${drawn.severity}`, drawn.currentFinding && 'finding--current')}
+    data-finding={drawn.finding}
+  >
     {children}
   </span>
 );

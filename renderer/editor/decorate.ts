@@ -1,8 +1,8 @@
 import type { BaseRange } from 'slate';
 import type { Block, View } from '../../article/model';
 import { placeAt } from '../../article/model';
-import { pointInBlock } from './places';
-import type { Decoration } from './types';
+import { pointInBlock } from './core';
+import type { Decoration } from './core';
 
 /** Something to draw on a stretch of the view. */
 export interface Mark {
@@ -37,9 +37,6 @@ export function piecesByBlock(view: View, marks: readonly Mark[]): Map<number, P
   return pieces;
 }
 
-/** What is said once (a speaker's name, words cut out before) stays on the first segment of its mark. */
-const ONCE = ['speakerName', 'speakerRole', 'removed'] as const;
-
 /** Non-overlapping ranges of a block, each with all that is drawn there. */
 export function rangesOf(block: Block, index: number, pieces: readonly Piece[]): BlockRange[] {
   const borders = [...new Set(pieces.flatMap((piece) => [piece.start, piece.end]))].sort((a, b) => a - b);
@@ -53,8 +50,9 @@ export function rangesOf(block: Block, index: number, pieces: readonly Piece[]):
 }
 
 function drawnFrom(piece: Piece, start: number, end: number): Decoration {
+  // words cut out are drawn once, at the edge of their mark
   const draw = { ...piece.draw };
-  if (piece.start !== start) for (const key of ONCE) delete draw[key];
+  if (piece.start !== start) delete draw.removed;
   if (piece.end !== end) delete draw.removedAfter;
   return draw;
 }

@@ -18,21 +18,13 @@ function findingMarks({ findings, currentFinding }: Drawn): Mark[] {
 }
 
 function quoteMarks({ quotes, speakers, currentQuote }: Drawn): Mark[] {
-  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const introduced = new Set<string>();
-  let before: string | null = null;
+  const colours = new Map(speakers.map((speaker) => [speaker.id, speaker.colour]));
   return quotes.flatMap((quote) => {
     if (quote.status === 'rejected') return [];
-    const speaker = quote.speaker ? known.get(quote.speaker) : undefined;
-    const status = quote.status === 'confirmed' && !speaker ? 'nobody' : drawnStatus[quote.status];
-    const named = speaker && (before !== speaker.id || !introduced.has(speaker.id));
-    const draw = { quote: quote.id, quoteStatus: status, speaker: speaker?.colour ?? 0, currentQuote: quote.id === currentQuote } as const;
-    const name = named
-      ? { speakerName: speaker.name, ...(speaker.role && !introduced.has(speaker.id) ? { speakerRole: speaker.role } : {}) }
-      : {};
-    if (speaker) introduced.add(speaker.id);
-    before = speaker?.id ?? null;
-    return quote.pieces.map((piece, i): Mark => ({ start: piece.open, end: piece.close, draw: i === 0 ? { ...draw, ...name } : draw }));
+    const speaker = (quote.speaker && colours.get(quote.speaker)) || 0;
+    const quoteStatus = quote.status === 'confirmed' && !speaker ? 'nobody' : drawnStatus[quote.status];
+    const draw = { quote: quote.id, quoteStatus, speaker, currentQuote: quote.id === currentQuote } as const;
+    return quote.pieces.map((piece): Mark => ({ start: piece.open, end: piece.close, draw }));
   });
 }
 const drawnStatus = { confirmed: 'confirmed', sure: 'suggested', likely: 'suggested', nobody: 'nobody', scare: 'scare' } as const;
@@ -49,7 +41,9 @@ function changeMarks({ changes, currentChange, view }: Drawn): Mark[] {
     // nothing new stands there: the words cut hang on the character after, or at a line's end on the one before
     const after = start < view.text.length && view.text[start] !== '\n';
     const at = after ? start : start - 1;
-    return at < 0 ? [] : [{ start: at, end: at + 1, draw: { ...lit, changeKind: 'gap', ...(after ? { removed } : { removedAfter: removed }) } }];
+    return at < 0
+      ? []
+      : [{ start: at, end: at + 1, draw: { ...lit, changeKind: 'gap', ...(after ? { removed } : { removedAfter: removed }) } }];
   });
 }
 

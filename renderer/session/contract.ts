@@ -1,6 +1,6 @@
 import type { BlockType, QuoteKind } from '../../article/model';
 import type { Bridge, Settings } from '../../electron/ipc';
-import type { ArticleEditor } from '../editor';
+import type { ArticleEditor } from '../editor/core';
 import type { Dialog, ExportOptions, SessionState, Tab } from './state';
 
 /** What an export would hand over now. `html` is the page as readers get it, for the preview, whatever the format. */
@@ -9,7 +9,8 @@ export interface ExportPreview {
   html: string;
   extension: string;
 }
-export type ExportResult = { result: 'written'; fileName: string; folder: string } | { result: 'exists'; fileName: string } | { result: 'failed'; message: string };
+export type ExportResult =
+  { result: 'written'; fileName: string; folder: string } | { result: 'exists'; fileName: string } | { result: 'failed'; message: string };
 
 export interface SpeakerFields {
   name: string;
@@ -94,6 +95,10 @@ export interface Actions {
   replaceCurrent(): void;
   replaceAll(): void;
 
+  /** What is chosen in Export; Copy and "export again" use it too. */
+  setExportOptions(options: ExportOptions): void;
+  /** What Export opens with next time. */
+  setExportOptions(options: ExportOptions): void;
   exportPreview(options: ExportOptions): ExportPreview;
   exportPlace(): Promise<{ folder: string; baseName: string } | null>;
   chooseExportFolder(): Promise<string | null>;

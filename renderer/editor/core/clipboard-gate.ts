@@ -1,4 +1,12 @@
-import { BLOCK_TYPES, type ArticleData, type Block, type BlockType, type QuoteRecord, type Run, type Speaker } from '../../article/model';
+import {
+  BLOCK_TYPES,
+  type ArticleData,
+  type Block,
+  type BlockType,
+  type QuoteRecord,
+  type Run,
+  type Speaker,
+} from '../../../article/model';
 import { isQuoteKey } from './quote-ids';
 
 /** No clipboard needs more; what is larger is refused whole. */

@@ -1,11 +1,13 @@
 import { Transforms } from 'slate';
-import { blockText, type ArticleData, type Block } from '../../article/model';
-import { readHtml, writeHtml } from '../../article/formats';
+import { blockText, type ArticleData, type Block } from '../../../article/model';
+import { formats } from '../../../article/formats';
 import { blocksOfText, readClipboardStory } from './clipboard-gate';
 import { keysInUse, keysOf, withKeys } from './quote-ids';
 import type { ArticleEditor } from './types';
 import { setArticle, type ArticleChanges } from './with-article';
 import { asOneStep } from './with-long-history';
+
+const html = formats.find((format) => format.id === 'html')!;
 
 /** Our own piece of a story on the clipboard; any program may write it, so it is read through the gate. */
 export const STORY_TYPE = 'application/x-copydesk-story';
@@ -16,7 +18,7 @@ export function withClipboard<E extends ArticleEditor>(editor: E): E {
     const blocks = editor.getFragment() as Block[];
     if (blocks.length === 0) return;
     data.setData(STORY_TYPE, JSON.stringify({ blocks, article: dataOf(editor.article, blocks) }));
-    data.setData('text/html', writeHtml({ blocks, article: {} }, { speakers: 'none', page: 'article' }));
+    data.setData('text/html', html.write!({ blocks, article: {} }, { speakers: 'none', page: 'article' }));
     data.setData('text/plain', blocks.map(blockText).join('\n'));
   };
 
@@ -28,9 +30,9 @@ export function withClipboard<E extends ArticleEditor>(editor: E): E {
 
   editor.insertData = (data) => {
     if (editor.insertFragmentData(data)) return;
-    const html = data.getData('text/html');
+    const markup = data.getData('text/html');
     const text = data.getData('text/plain');
-    const blocks = html ? pasteable(html) : [];
+    const blocks = markup ? pasteable(markup) : [];
     if (blocks.length) asOneStep(editor, () => insertStory(editor, blocks, {}));
     else if (text) editor.insertTextData(data);
   };
@@ -73,9 +75,9 @@ function insertStory(editor: ArticleEditor, blocks: readonly Block[], carried: A
   Transforms.insertFragment(editor, clean);
 }
 
-function pasteable(html: string): Block[] {
+function pasteable(markup: string): Block[] {
   try {
-    return readHtml(html).blocks.filter((block) => block.type !== 'opaque');
+    return html.read!(markup).blocks.filter((block) => block.type !== 'opaque');
   } catch {
     return [];
   }

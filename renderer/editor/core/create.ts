@@ -1,7 +1,7 @@
 import { createEditor, Editor } from 'slate';
 import { withHistory } from 'slate-history';
 import { withReact } from 'slate-react';
-import type { Article } from '../../article/model';
+import type { Article } from '../../../article/model';
 import type { ArticleEditor } from './types';
 import { withArticle } from './with-article';
 import { withBlocks } from './with-blocks';

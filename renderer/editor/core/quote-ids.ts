@@ -1,8 +1,9 @@
-import { blockText, type Block, type QuoteKey, type Run } from '../../article/model';
+import { blockText, type Block, type QuoteKey, type Run } from '../../../article/model';
 
 export const isQuoteKey = (key: string): key is QuoteKey => key.startsWith('q:');
 /** The quotation keys that stand on a run. */
-export const keysOf = (run: object): QuoteKey[] => Object.keys(run).filter((key): key is QuoteKey => isQuoteKey(key) && (run as Run)[key] === true);
+export const keysOf = (run: object): QuoteKey[] =>
+  Object.keys(run).filter((key): key is QuoteKey => isQuoteKey(key) && (run as Run)[key] === true);
 
 /** A random id, prefixed; never made from a name. */
 export function newId(prefix: 'q' | 'p'): string {
@@ -38,7 +39,8 @@ export function keySpans(block: Block): KeySpan[] {
 }
 
 /** Every key that stands anywhere in the blocks. */
-export const keysInUse = (blocks: readonly Block[]): Set<QuoteKey> => new Set(blocks.flatMap((block) => keySpans(block).map((span) => span.key)));
+export const keysInUse = (blocks: readonly Block[]): Set<QuoteKey> =>
+  new Set(blocks.flatMap((block) => keySpans(block).map((span) => span.key)));
 
 const runAt = (block: Block, offset: number): Run | undefined => {
   let at = 0;
@@ -69,7 +71,8 @@ export function keysAround(blocks: readonly Block[], index: number, offset: numb
   return before && after ? keysOf(before).filter((key) => after[key] === true) : [];
 }
 
-export const sameKeys = (a: readonly QuoteKey[], b: readonly QuoteKey[]): boolean => a.length === b.length && a.every((key) => b.includes(key));
+export const sameKeys = (a: readonly QuoteKey[], b: readonly QuoteKey[]): boolean =>
+  a.length === b.length && a.every((key) => b.includes(key));
 
 /** A run's marks with other quotation keys. */
 export function withKeys(marks: object, keys: readonly QuoteKey[]): Omit<Run, 'text'> {

@@ -1,5 +1,5 @@
 import type { BaseRange, Point } from 'slate';
-import { blockText, placeAt, type Block, type View } from '../../article/model';
+import { blockText, placeAt, type Block, type View } from '../../../article/model';
 
 /** The point of a place inside a block; at a border between runs the one that holds the character after it, if any does. */
 export function pointInBlock(block: Block, index: number, offset: number): Point {

@@ -1,5 +1,5 @@
 import { Editor, Transforms, type Point } from 'slate';
-import { blockText, placeAt, viewOf, VOID_TYPES, type Block, type Edit, type Fix } from '../../article/model';
+import { blockText, placeAt, viewOf, VOID_TYPES, type Block, type Edit, type Fix } from '../../../article/model';
 import { keysAround, keysOf, sameKeys, withKeys } from './quote-ids';
 import { pointInBlock } from './places';
 import type { ArticleEditor } from './types';
@@ -43,7 +43,8 @@ function applyOne(editor: ArticleEditor, edit: Edit): void {
   removeBlocks(editor, from.block + 1, to.block);
   const next = edit.text.split('\n').length + from.block;
   removeText(editor, next, 0, to.offset);
-  if (blockText(blocksOf(editor)[next]!) === '' && (to.offset === blockText(last).length || VOID_TYPES.has(last.type))) removeBlocks(editor, next, next + 1);
+  if (blockText(blocksOf(editor)[next]!) === '' && (to.offset === blockText(last).length || VOID_TYPES.has(last.type)))
+    removeBlocks(editor, next, next + 1);
   else Transforms.mergeNodes(editor, { at: [next] });
 }
 

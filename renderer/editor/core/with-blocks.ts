@@ -1,7 +1,7 @@
 import { Editor, Element, Node, Path, Range, Text, Transforms } from 'slate';
-import { VOID_TYPES, type Block, type BlockType } from '../../article/model';
+import { VOID_TYPES, type Block, type BlockType } from '../../../article/model';
 import { offsetInBlock } from './places';
-import { blockText } from '../../article/model';
+import { blockText } from '../../../article/model';
 import type { ArticleEditor } from './types';
 
 /** After one of these a new line is body text again. */

@@ -1,7 +1,7 @@
 import type { BaseEditor, BaseRange } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
-import type { ArticleData, Block, Run } from '../../article/model';
+import type { ArticleData, Block, Run } from '../../../article/model';
 
 /** Slate's editor on an article: `children` are its blocks, `article` the data beside them. */
 export interface ArticleEditor extends BaseEditor, ReactEditor, HistoryEditor {
@@ -17,9 +17,6 @@ export interface Decoration {
   quoteStatus?: 'confirmed' | 'suggested' | 'nobody' | 'scare';
   /** 1-8; 0 when nobody. */
   speaker?: number;
-  /** The speaker's name, on the first character run of a quotation only. */
-  speakerName?: string;
-  speakerRole?: string;
   currentQuote?: boolean;
   match?: 'plain' | 'quoted';
   currentMatch?: boolean;

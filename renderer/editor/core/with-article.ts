@@ -1,5 +1,5 @@
 import type { Operation, SetNodeOperation } from 'slate';
-import type { ArticleData, ArticleValue } from '../../article/model';
+import type { ArticleData, ArticleValue } from '../../../article/model';
 import type { ArticleEditor } from './types';
 
 const isArticleOperation = (op: Operation): op is SetNodeOperation => op.type === 'set_node' && op.path.length === 0;

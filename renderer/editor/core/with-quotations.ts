@@ -1,5 +1,5 @@
 import { Editor, Range, type Node } from 'slate';
-import type { Block, QuoteKey, Run } from '../../article/model';
+import type { Block, QuoteKey, Run } from '../../../article/model';
 import { offsetInBlock } from './places';
 import { keysAround, keysInUse, keysOf, newId, sameKeys, withKeys } from './quote-ids';
 import type { ArticleEditor } from './types';

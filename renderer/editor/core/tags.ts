@@ -1,5 +1,5 @@
 import { Editor, Transforms, type SetNodeOperation } from 'slate';
-import type { Block, QuoteKey } from '../../article/model';
+import type { Block, QuoteKey } from '../../../article/model';
 import { keySpans } from './quote-ids';
 import type { ArticleEditor } from './types';
 

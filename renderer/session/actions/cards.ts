@@ -1,0 +1,32 @@
+import { Transforms } from 'slate';
+import type { Actions } from '../contract';
+import type { Desk } from '../desk';
+import { findingPlace, holds, quotePlace } from '../navigation';
+import { caretOf } from './caret';
+
+type Part = Pick<Actions, 'openCard' | 'closeCard'>;
+
+export function cardActions(desk: Desk): Part {
+  return {
+    openCard: (card, id) => {
+      const { findings, quotes, currentFinding, currentQuote } = desk.get();
+      const caret = caretOf(desk);
+      if (card === 'finding') {
+        const here = id ?? findings.find((finding) => holds(findingPlace(finding), caret))?.id ?? currentFinding;
+        if (!here) return desk.actions.announce('Nothing to fix here');
+        desk.actions.selectFinding(here);
+        desk.set({ card, tab: 'findings' });
+      } else {
+        const here = id ?? currentQuote ?? quotes.find((quote) => holds(quotePlace(quote), caret))?.id;
+        if (!here) return desk.actions.announce('No quote here');
+        desk.actions.selectQuote(here);
+        desk.set({ card, tab: 'quotes' });
+      }
+    },
+    closeCard: () => {
+      desk.set({ card: null });
+      if (desk.editor.selection) Transforms.collapse(desk.editor, { edge: 'start' });
+      desk.actions.focusPage();
+    },
+  };
+}

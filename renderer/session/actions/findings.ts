@@ -1,0 +1,85 @@
+import { chooseFixes, findingKey } from '../../../article/checks';
+import type { Finding } from '../../../article/model';
+import { applyFixes, setArticle } from '../../editor/core';
+import type { Actions } from '../contract';
+import type { Desk } from '../desk';
+import { caretOf } from './caret';
+import { findingPlace, neighbourOf } from '../navigation';
+
+type Part = Pick<
+  Actions,
+  'selectFinding' | 'applyFix' | 'fixAllSafe' | 'fixAllOfKind' | 'ignore' | 'addToDictionary' | 'nextFinding' | 'previousFinding'
+>;
+
+const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+
+export function findingActions(desk: Desk): Part {
+  const byId = (id: string) => desk.get().findings.find((finding) => finding.id === id);
+  const select = (id: string): void => {
+    const finding = byId(id);
+    if (!finding) return;
+    desk.set({ currentFinding: id });
+    desk.actions.goTo(finding.start, finding.end);
+  };
+  const fixAll = (findings: readonly Finding[], mode: 'safe' | 'all'): void => {
+    const fixes = chooseFixes(findings, mode);
+    if (fixes.length === 0) return;
+    desk.edit((editor) => applyFixes(editor, fixes));
+    desk.actions.announce(`${counted(fixes.length, 'fix')}`.replace('fixs', 'fixes') + ' made');
+  };
+  /** After one is settled the next is lit; while a card is open it shows that one. */
+  const settle = (id: string, change: () => void): void => {
+    const { findings, card } = desk.get();
+    const index = findings.findIndex((finding) => finding.id === id);
+    const place = findings[index]?.start ?? 0;
+    change();
+    const left = desk.get().findings;
+    const next = left.find((finding) => finding.start >= place) ?? left[0];
+    desk.set({ currentFinding: next?.id ?? null, card: next ? card : null });
+    if (next) desk.actions.goTo(next.start, next.end);
+    if (card && !next) desk.actions.closeCard();
+  };
+  const step = (by: 1 | -1): void => {
+    const { findings, currentFinding } = desk.get();
+    const current = findings.find((finding) => finding.id === currentFinding);
+    const next = neighbourOf(findings, findingPlace, current, caretOf(desk), by);
+    if (!next) return desk.actions.announce('No findings left');
+    desk.set({ tab: 'findings' });
+    select(next.id);
+    desk.set({ card: 'finding' });
+  };
+  return {
+    selectFinding: select,
+    applyFix: (id, n) => {
+      const fix = byId(id)?.fixes[n];
+      if (!fix) return;
+      settle(id, () => desk.edit((editor) => applyFixes(editor, [fix])));
+    },
+    fixAllSafe: () => fixAll(desk.get().findings, 'safe'),
+    fixAllOfKind: (kind) =>
+      fixAll(
+        desk.get().findings.filter((finding) => finding.kind === kind),
+        'all',
+      ),
+    ignore: (id, scope) => {
+      const finding = byId(id);
+      if (!finding) return;
+      const key = findingKey(finding, desk.get().view.text);
+      const { rule, text } = finding;
+      settle(id, () => {
+        if (scope === 'always') desk.actions.setSetting('ignored', [...new Set([...desk.get().settings.ignored, key])]);
+        else desk.edit((editor) => setArticle(editor, { [`i:${key}`]: { scope, rule, text } }));
+      });
+    },
+    addToDictionary: (id, house = false) => {
+      const finding = byId(id);
+      if (!finding) return;
+      const list = house ? 'houseDictionary' : 'dictionary';
+      const words = desk.get().settings[list];
+      if (!words.includes(finding.text)) desk.actions.setSetting(list, [...words, finding.text]);
+      desk.actions.announce(`“${finding.text}” is in the ${house ? 'house dictionary' : 'dictionary'} now`);
+    },
+    nextFinding: () => step(1),
+    previousFinding: () => step(-1),
+  };
+}

@@ -1,0 +1,146 @@
+import type { ArticleData, QuoteRecord } from '../../../article/model';
+import { isQuoteKey, markSpans, newId, setArticle, type ArticleChanges } from '../../editor/core';
+import type { Actions } from '../contract';
+import type { Desk } from '../desk';
+import { holds, neighbourOf, quotePlace } from '../navigation';
+import type { PlacedQuote } from '../state';
+import { spansInBlocks, speakerValue, writeTags, writtenSpeaker, type Tag } from '../tagging';
+import { caretOf, selectionOf } from './caret';
+
+type Part = Pick<
+  Actions,
+  | 'selectQuote'
+  | 'nextQuote'
+  | 'previousQuote'
+  | 'assignSpeaker'
+  | 'newSpeaker'
+  | 'notAQuotation'
+  | 'setQuoteKind'
+  | 'acceptQuote'
+  | 'acceptAllSure'
+  | 'tagSelection'
+>;
+
+export function quoteActions(desk: Desk): Part {
+  const byId = (id: string) => desk.get().quotes.find((quote) => quote.id === id);
+  const speakerOf = (id: string) => desk.get().speakers.find((speaker) => speaker.id === id);
+  const select = (id: string): void => {
+    const quote = byId(id);
+    if (!quote) return;
+    const { start, end } = quotePlace(quote);
+    desk.set({ currentQuote: id });
+    desk.actions.goTo(start, end);
+  };
+  /** Writes one record; the quotation stays the current one under the id that it gets. */
+  const record = (quote: PlacedQuote, value: QuoteRecord, more: ArticleChanges = {}): void => {
+    let key: string | undefined;
+    desk.edit((editor) => ([key] = writeTags(editor, desk.get().view, [{ quote, record: value }], more)));
+    if (key && byId(key)) desk.set({ currentQuote: key });
+  };
+  const step = (by: 1 | -1): void => {
+    const { quotes, currentQuote } = desk.get();
+    const open = quotes.filter((quote) => quote.status !== 'rejected');
+    const current = open.find((quote) => quote.id === currentQuote);
+    const next = neighbourOf(open, quotePlace, current, caretOf(desk), by);
+    if (!next) return desk.actions.announce('No quotes in this story');
+    select(next.id);
+    desk.set({ tab: 'quotes', card: 'quote' });
+  };
+  const assign = (quoteId: string, speakerId: string | null): void => {
+    const quote = byId(quoteId);
+    if (!quote) return;
+    const kind = quote.kind === 'scare' ? 'direct' : quote.kind;
+    if (speakerId === null) return record(quote, { speaker: null, kind, confirmed: true });
+    const speaker = speakerOf(speakerId);
+    if (!speaker) return;
+    const written = writtenSpeaker(desk.get().article, speaker);
+    record(quote, { speaker: written.id, kind, confirmed: true }, written.changes);
+    desk.actions.announce(`${speaker.name}, confirmed`);
+  };
+  return {
+    selectQuote: select,
+    nextQuote: () => step(1),
+    previousQuote: () => step(-1),
+    assignSpeaker: assign,
+    newSpeaker: (quoteId, fields) => {
+      if (fields.name.trim() === '') return;
+      const id = newId('p');
+      const changes: ArticleChanges = { [`s:${id}`]: speakerValue(fields) };
+      const quote = quoteId === null ? undefined : byId(quoteId);
+      if (!quote) return desk.edit((editor) => setArticle(editor, changes));
+      record(quote, { speaker: id, kind: quote.kind === 'scare' ? 'direct' : quote.kind, confirmed: true }, changes);
+      desk.actions.announce(`${fields.name.trim()}, confirmed`);
+    },
+    notAQuotation: (id) => {
+      const quote = byId(id);
+      if (!quote) return;
+      const wasTagged = isQuoteKey(id) && quote.pieces.every((piece) => piece.open === piece.start && piece.close === piece.end);
+      record(quote, { speaker: null, kind: quote.kind, confirmed: !wasTagged, rejected: true });
+      desk.actions.announce('Not a quotation');
+    },
+    setQuoteKind: (id, kind) => {
+      const quote = byId(id);
+      if (!quote) return;
+      const known = isQuoteKey(id) ? (desk.get().article as ArticleData)[id] : undefined;
+      record(quote, { speaker: null, confirmed: kind === 'scare', ...known, kind });
+    },
+    acceptQuote: (id) => {
+      const quote = byId(id);
+      if (quote?.speaker) assign(id, quote.speaker);
+    },
+    acceptAllSure: () => acceptAllSure(desk),
+    tagSelection: () => tagSelection(desk),
+  };
+}
+
+/** Every quotation of which the engine is sure, by one undo step. */
+function acceptAllSure(desk: Desk): void {
+  const { quotes, speakers, article, view } = desk.get();
+  const sure = quotes.filter((quote) => quote.status === 'sure');
+  if (sure.length === 0) return;
+  const changes: ArticleChanges = {};
+  const written = new Map<string, string>();
+  const tags = sure.flatMap((quote): Tag[] => {
+    const speaker = speakers.find(({ id }) => id === quote.speaker);
+    if (!speaker) return [];
+    let id = written.get(speaker.id);
+    if (!id) {
+      const made = writtenSpeaker(article, speaker);
+      Object.assign(changes, made.changes);
+      id = made.id;
+      written.set(speaker.id, id);
+    }
+    return [{ quote, record: { speaker: id, kind: quote.kind, confirmed: true } }];
+  });
+  desk.edit((editor) => writeTags(editor, view, tags, changes));
+  desk.actions.announce(`${tags.length} ${tags.length === 1 ? 'speaker' : 'speakers'} accepted`);
+}
+
+/** The selected words become a quotation; words inside a quotation that is known already, and a caret, open that one's card. */
+function tagSelection(desk: Desk): void {
+  const { quotes, view } = desk.get();
+  const chosen = selectionOf(desk);
+  if (!chosen) return;
+  const isOpen = chosen.end > chosen.start;
+  const known = quotes.find((quote) => {
+    if (!isOpen) return holds(quotePlace(quote), chosen.start);
+    return quote.pieces.some((piece) => piece.open < chosen.end && chosen.start < piece.close);
+  });
+  if (known) {
+    const value: QuoteRecord = { speaker: null, kind: 'direct', confirmed: false };
+    if (known.status === 'rejected') desk.edit((editor) => writeTags(editor, view, [{ quote: known, record: value }]));
+    return desk.actions.openCard('quote', known.id);
+  }
+  if (!isOpen) return desk.actions.announce('Select the words of a quote first');
+  const key = `q:${newId('q')}` as const;
+  desk.edit((editor) => {
+    markSpans(editor, key, spansInBlocks(view, [trimmed(view.text, chosen)]));
+    setArticle(editor, { [key]: { speaker: null, kind: 'direct', confirmed: false } });
+  });
+  desk.actions.openCard('quote', key);
+}
+
+function trimmed(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+}

@@ -1,0 +1,69 @@
+import { Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { rangeAt } from '../../editor/core';
+import type { Actions } from '../contract';
+import type { Desk } from '../desk';
+
+type Part = Pick<
+  Actions,
+  'setTab' | 'setDialog' | 'setSetting' | 'dismissStrip' | 'dismissBanner' | 'announce' | 'goTo' | 'focusPage' | 'light'
+>;
+
+export function windowActions(desk: Desk): Part {
+  return {
+    setTab: (tab) => desk.set({ tab }),
+    setDialog: (dialog) => {
+      const before = desk.get().dialog;
+      desk.set({ dialog, ...(dialog ? { card: null } : {}) });
+      if (dialog === null && before !== null) desk.actions.focusPage();
+    },
+    setSetting: (key, value) => {
+      const settings = { ...desk.get().settings, [key]: value };
+      desk.set({ settings });
+      desk.refresh();
+      void desk.bridge.ask('settings:write', settings).then((answer) => {
+        if (!answer.ok) desk.set({ banner: { level: 'warning', text: 'The settings could not be saved.', detail: answer.message } });
+      });
+    },
+    dismissStrip: () => desk.set({ strip: false }),
+    dismissBanner: () => desk.set({ banner: null }),
+    announce: (announcement) => desk.set({ announcement }),
+    goTo: (start, end = start) => {
+      const { view } = desk.get();
+      const { editor } = desk;
+      Transforms.select(editor, rangeAt(desk.get().blocks, view, start, end));
+      scrollToSelection(desk);
+    },
+    focusPage: () => {
+      if (desk.get().story) focus(desk);
+    },
+    light: ({ finding, quote, change }) => {
+      if (finding) desk.set({ currentFinding: finding });
+      if (quote) desk.set({ currentQuote: quote });
+      if (change) desk.set({ currentChange: change });
+    },
+  };
+}
+
+/** The page may not be drawn: in tests, and before the first frame. */
+function focus(desk: Desk): void {
+  try {
+    ReactEditor.focus(desk.editor);
+  } catch {
+    return;
+  }
+}
+
+/** Brings the selected words to the middle of the page where they are out of sight. */
+function scrollToSelection({ editor }: Desk): void {
+  const { selection } = editor;
+  if (!selection || typeof document === 'undefined') return;
+  try {
+    const range = ReactEditor.toDOMRange(editor, selection);
+    const box = range.getBoundingClientRect();
+    const element = range.startContainer.parentElement;
+    if (element && (box.top < 120 || box.bottom > window.innerHeight - 160)) element.scrollIntoView({ block: 'center' });
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Settings } from '../../electron/ipc';
+import type { SessionState } from './state';
+
+/** Until the settings file is read. */
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  dialect: 'en-US',
+  rules: {},
+  packs: {},
+  dictionary: [],
+  houseDictionary: [],
+  ignored: [],
+};
+
+/** A window without a story. */
+export const EMPTY: SessionState = {
+  story: null,
+  blocks: [],
+  article: {},
+  arrived: null,
+  view: { text: '', blocks: [] },
+  findings: [],
+  quotes: [],
+  speakers: [],
+  changes: [],
+  currentFinding: null,
+  currentQuote: null,
+  currentChange: null,
+  card: null,
+  tab: 'findings',
+  dialog: null,
+  showChanges: false,
+  strip: false,
+  checking: false,
+  banner: null,
+  announcement: '',
+  settings: DEFAULT_SETTINGS,
+  find: { query: '', replacement: '', matchCase: false, words: false, inQuotations: false, matches: [], current: -1 },
+  replacing: false,
+  canUndo: false,
+  canRedo: false,
+  lastExport: { format: 'html', page: 'article', speakers: 'confirmed', roles: true },
+  recent: [],
+  samples: [],
+};

@@ -1,0 +1,53 @@
+import { findingKey } from '../../article/checks';
+import type { ArticleData, Finding, View } from '../../article/model';
+import type { Settings } from '../../electron/ipc';
+import { shiftFinding, shiftRange, type Region } from './shift';
+import type { PlacedFinding } from './state';
+
+let last = 0;
+const placed = (finding: Finding): PlacedFinding => ({ ...finding, id: `f${++last}` });
+
+/** Findings after a change of the text: those behind it moved, those it touched gone. */
+export function afterChange(findings: readonly PlacedFinding[], regions: readonly Region[]): PlacedFinding[] {
+  return findings.flatMap((finding) => shiftFinding(regions, finding) ?? []);
+}
+
+const place = (finding: Finding): string => `${finding.rule}\n${finding.start}\n${finding.text}`;
+
+/**
+ * Findings of an answer put in place. `since` is what changed after the question was asked: what that touched is not taken from the answer,
+ * and what is known there stays. One that is the same as before keeps its id, and its object where nothing differs.
+ */
+export function fromAnswer(known: readonly PlacedFinding[], answer: readonly Finding[], since: readonly Region[]): PlacedFinding[] {
+  const before = new Map(known.map((finding) => [place(finding), finding]));
+  return answer.flatMap((finding) => {
+    const now = since.length ? shiftFinding(since, finding) : finding;
+    if (!now) return [];
+    const same = before.get(place(now));
+    if (!same) return placed(now);
+    const next = { ...now, id: same.id };
+    return JSON.stringify(next) === JSON.stringify(same) ? same : next;
+  });
+}
+
+/** Whether a view range is one that the changes touched. */
+export const isTouched = (regions: readonly Region[], start: number, end: number): boolean => shiftRange(regions, start, end) === null;
+
+/** Findings without those that an editor ignores here, in this story or always, and rules that are off. */
+export function withoutIgnored(findings: readonly PlacedFinding[], view: View, article: ArticleData, settings: Settings): PlacedFinding[] {
+  const always = new Set(settings.ignored);
+  const here = new Set<string>();
+  const story = new Set<string>();
+  for (const [key, value] of Object.entries(article)) {
+    if (!key.startsWith('i:') || !('scope' in value)) continue;
+    if (value.scope === 'here') here.add(key.slice(2));
+    else story.add(`${value.rule}|${value.text}`);
+  }
+  const none = always.size + here.size + story.size === 0;
+  return findings.filter((finding) => {
+    if (settings.rules[finding.rule] === 'off') return false;
+    if (none) return true;
+    const key = findingKey(finding, view.text);
+    return !always.has(key) && !here.has(key) && !story.has(`${finding.rule}|${finding.text}`);
+  });
+}

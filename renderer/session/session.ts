@@ -1,0 +1,201 @@
+import { changesBetween } from '../../article/changes';
+import { viewOf, type Attribution, type Block } from '../../article/model';
+import type { Bridge, OpenedStory, Settings } from '../../electron/ipc';
+import { asOneStep, canRedo, canUndo, createArticleEditor, type ArticleEditor } from '../editor/core';
+import { startChecker, type CheckAnswer, type Checker, type CheckSettings } from '../worker';
+import { allActions } from './actions';
+import type { Session } from './contract';
+import type { Desk } from './desk';
+import { matchesOf } from './find-matches';
+import { EMPTY } from './initial';
+import { moveAttribution } from './match-quotes';
+import { afterChange, fromAnswer, withoutIgnored } from './placed-findings';
+import { foundIds, placeQuotes, type FoundIds } from './placed-quotes';
+import { Colours, countSpeakers } from './register';
+import { Saving } from './saving';
+import { changedRegions } from './shift';
+import type { PlacedFinding, SessionState } from './state';
+
+const NO_ATTRIBUTION: Attribution = { speakers: [], quotes: [] };
+/** Changes are compared anew after this much quiet. Milliseconds. */
+const COMPARE_AFTER = 150;
+
+/** The session of one window. `bridge` is the only way out of it; the checks begin when it starts. */
+export function createSession(bridge: Bridge, makeChecker: typeof startChecker = startChecker): Session {
+  let state = EMPTY;
+  const listeners = new Set<() => void>();
+  let editor: ArticleEditor = createArticleEditor({ blocks: [], article: {} });
+  let checker: Checker | null = null;
+  let raw: PlacedFinding[] = [];
+  let attribution = NO_ATTRIBUTION;
+  let ids: FoundIds = new Map();
+  let colours = new Colours();
+  let compare: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (patch: Partial<SessionState>): void => {
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener();
+  };
+  const value = () => ({ blocks: editor.children as Block[], article: editor.article });
+  const saving = new Saving({
+    bridge,
+    value,
+    story: () => state.story,
+    tell: (saved, banner) => {
+      if (!state.story) return;
+      const clears = saved.saved === 'saved' && state.banner?.action?.command === 'save';
+      set({ story: { ...state.story, ...saved }, ...(banner ? { banner } : clears ? { banner: null } : {}) });
+    },
+  });
+
+  /** What follows from the text, the data and what the engine said. */
+  const derived = (now: Pick<SessionState, 'blocks' | 'article' | 'view' | 'settings' | 'find'>): Partial<SessionState> => {
+    const { quotes, register } = placeQuotes(attribution, ids, now);
+    const findings = withoutIgnored(raw, now.view, now.article, now.settings);
+    const still = (id: string | null, list: readonly { id: string }[]): string | null => (list.some((item) => item.id === id) ? id : null);
+    const currentFinding = still(state.currentFinding, findings);
+    const currentQuote = still(state.currentQuote, quotes);
+    const card = (state.card === 'finding' && !currentFinding) || (state.card === 'quote' && !currentQuote) ? null : state.card;
+    const find = state.dialog === 'find' ? matchesOf(now.find, now.view, quotes) : now.find;
+    return { quotes, findings, speakers: countSpeakers(register, quotes, colours), currentFinding, currentQuote, card, find };
+  };
+
+  const compareLater = (): void => {
+    clearTimeout(compare);
+    compare = setTimeout(() => {
+      const changes = changesBetween(state.arrived?.blocks ?? [], state.blocks);
+      set({ changes, currentChange: changes.some(({ id }) => id === state.currentChange) ? state.currentChange : null });
+    }, COMPARE_AFTER);
+  };
+
+  const sync = (): void => {
+    if (!state.story) return;
+    const { blocks, article } = value();
+    const history = { canUndo: canUndo(editor), canRedo: canRedo(editor) };
+    if (blocks === state.blocks && article === state.article) {
+      if (history.canUndo !== state.canUndo || history.canRedo !== state.canRedo) set(history);
+      return;
+    }
+    const regions = changedRegions(state.blocks, blocks);
+    const view = blocks === state.blocks ? state.view : viewOf(blocks);
+    raw = afterChange(raw, regions);
+    attribution = moveAttribution(attribution, regions, view);
+    const now = { ...state, ...history, blocks, article, view, strip: false };
+    set({ ...now, ...derived(now) });
+    checker?.change(blocks, article);
+    compareLater();
+    saving.later();
+  };
+
+  const refresh = (): void => set(derived(state));
+
+  const onAnswer = (answer: CheckAnswer, about: readonly Block[]): void => {
+    const since = changedRegions(about, state.blocks);
+    if (answer.type === 'findings') raw = fromAnswer(raw, answer.findings, since);
+    else {
+      const moved = moveAttribution(answer.attribution, since, state.view);
+      ids = foundIds(moved, attribution, ids);
+      attribution = moved;
+    }
+    refresh();
+  };
+
+  const open = (story: OpenedStory): void => {
+    const arrived = story.arrived as unknown as NonNullable<SessionState['arrived']>;
+    editor = createArticleEditor(story.current as unknown as typeof arrived);
+    const { onChange } = editor;
+    editor.onChange = (options) => {
+      onChange(options);
+      sync();
+    };
+    const { current: _, arrived: __, notes, savedAt, ...info } = story;
+    raw = [];
+    attribution = NO_ATTRIBUTION;
+    ids = new Map();
+    colours = new Colours();
+    const { blocks, article } = value();
+    const { settings, recent, samples, lastExport, tab } = state;
+    const banner = notes.length ? ({ level: 'info', text: notes.join(' ') } as const) : null;
+    const saved = savedAt === null ? 'arrived' : 'saved';
+    set({
+      ...{ ...EMPTY, settings, recent, samples, lastExport, tab, banner, blocks, article, arrived },
+      ...{ story: { ...info, savedAt, saved }, view: viewOf(blocks), strip: savedAt === null, checking: true },
+    });
+    saving.begin();
+    checker?.open(blocks, article, story.knowsStructure);
+    compareLater();
+  };
+
+  const desk: Desk = {
+    bridge,
+    get editor() {
+      return editor;
+    },
+    get attribution() {
+      return attribution;
+    },
+    get: () => state,
+    set: (patch) => {
+      const checks = patch.settings && checkSettings(patch.settings);
+      set(patch);
+      if (checks) checker?.settings(checks);
+    },
+    open,
+    edit: (change) => {
+      const target = editor;
+      asOneStep(target, () => change(target));
+      sync();
+    },
+    sync,
+    refresh,
+    save: () => saving.now(),
+    actions: undefined as never,
+  };
+  desk.actions = allActions(desk);
+
+  const begin = async (): Promise<void> => {
+    bridge.on('story:opened', (story) => void leave().then(() => open(story)));
+    bridge.on('story:failed', ({ message }) => set({ banner: { level: 'error', text: message } }));
+    bridge.on('window:closing', () => void leave().then((safe) => (safe ? bridge.ask('window:close', undefined) : undefined)));
+    const [settings, initial, styles] = await Promise.all([
+      bridge.ask('settings:read', undefined),
+      bridge.ask('story:initial', undefined),
+      bridge.ask('styles:read', undefined),
+    ]);
+    if (settings.ok) set({ settings: settings.value });
+    checker = makeChecker({
+      onAnswer,
+      onBusy: (checking) => set({ checking }),
+      onProblem: (text) => set({ banner: { level: 'warning', text } }),
+    });
+    checker.setup(styles.ok ? styles.value : [], checkSettings(state.settings));
+    if (initial.ok && initial.value) open(initial.value);
+    else if (!initial.ok) set({ banner: { level: 'error', text: initial.message } });
+    requestAnimationFrame(() => setTimeout(() => checker?.loadLanguage()));
+    await readLists();
+  };
+  const readLists = async (): Promise<void> => {
+    const [recent, samples] = await Promise.all([bridge.ask('recent:list', undefined), bridge.ask('samples:list', undefined)]);
+    set({ ...(recent.ok ? { recent: recent.value } : {}), ...(samples.ok ? { samples: samples.value } : {}) });
+  };
+  /** Before the story leaves the desk what was typed goes to the disk; false when it could not. */
+  const leave = async (): Promise<boolean> => (saving.isDirty && state.story ? saving.now() : true);
+
+  return {
+    bridge,
+    get editor() {
+      return editor;
+    },
+    actions: desk.actions,
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: begin,
+  };
+}
+
+const checkSettings = ({ dialect, rules, packs, dictionary, houseDictionary }: Settings): CheckSettings => ({
+  ...{ dialect, rules, packs, dictionary, houseDictionary },
+});

@@ -1,0 +1,82 @@
+import { engineBlock, mergeFindings, storyEngine, type Check, type Engine, type Lists } from '../../article/checks';
+import { viewOf, type ArticleData, type Attribution, type Block, type Finding } from '../../article/model';
+import { attribute } from '../../article/quotes';
+import { loadPacks } from '../../article/style';
+import { confirmedQuotes } from './confirmed';
+import type { CheckSettings, StyleFile } from './messages';
+
+/** The engine on one story: holds the blocks as they were sent, and what the checks remember of them. */
+export class StoryChecks {
+  #blocks: Block[] = [];
+  #article: ArticleData = {};
+  #knowsStructure = false;
+  #styles: StyleFile[] = [];
+  #settings: CheckSettings | null = null;
+  #lists: Lists = {};
+  #extra: Check[] = [];
+  #engine: Engine | null = null;
+  /** Told what a check that throws said; the others still run. */
+  onFault: (message: string) => void = () => {};
+
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+  get lists(): Lists {
+    return this.#lists;
+  }
+  get settings(): CheckSettings | null {
+    return this.#settings;
+  }
+
+  setUp(styles: StyleFile[], settings: CheckSettings): void {
+    this.#styles = styles;
+    this.change(settings);
+  }
+
+  change(settings: CheckSettings): void {
+    const packsDiffer = JSON.stringify([settings.packs, settings.rules]) !== JSON.stringify([this.#settings?.packs, this.#settings?.rules]);
+    this.#settings = settings;
+    this.#engine = null;
+    if (!packsDiffer && this.#extra.length) return;
+    const { packs, lists } = loadPacks(this.#styles, settings.rules);
+    this.#lists = lists;
+    this.#extra = packs.filter((pack) => settings.packs[pack.name] ?? pack.on).flatMap((pack) => pack.checks);
+  }
+
+  open(blocks: Block[], article: ArticleData, knowsStructure: boolean): void {
+    this.#blocks = blocks;
+    this.#article = article;
+    if (knowsStructure !== this.#knowsStructure) this.#engine = null;
+    this.#knowsStructure = knowsStructure;
+  }
+
+  splice(from: number, remove: number, blocks: Block[], article: ArticleData): void {
+    this.#blocks.splice(from, remove, ...blocks);
+    this.#article = article;
+  }
+
+  /** Findings of our own checks and the packs' rules; offsets are UTF-16 into the view of the blocks. */
+  own(): Finding[] {
+    this.#engine ??= this.#makeEngine();
+    return this.#engine.check(this.#blocks.map(engineBlock));
+  }
+
+  /** Own findings with those of spelling and grammar, without two for one defect. */
+  merged(own: readonly Finding[], language: readonly Finding[]): Finding[] {
+    return language.length ? mergeFindings([...own, ...language]) : [...own];
+  }
+
+  attribution(): Attribution {
+    const view = viewOf(this.#blocks);
+    return attribute(view, { lists: this.#lists, confirmed: confirmedQuotes(this.#blocks, view, this.#article) });
+  }
+
+  #makeEngine(): Engine {
+    const { dialect, rules } = this.#settings ?? { dialect: 'en-US', rules: {} };
+    return storyEngine({
+      extra: this.#extra,
+      settings: { dialect, rules, lists: this.#lists, knowsStructure: this.#knowsStructure },
+      onFault: (check, error) => this.onFault(`${check.rule} could not run: ${error instanceof Error ? error.message : String(error)}`),
+    });
+  }
+}
