@@ -4,6 +4,8 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 export interface Pair {
   before: [from: number, to: number];
   after: [from: number, to: number];
+  /** The line was written anew: the two have little in common. */
+  rewritten?: true;
 }
 
 /** Two lines share at least this part of their letters to count as one line that was edited. */
@@ -65,7 +67,33 @@ function pairChanged(before: readonly string[], after: readonly string[], at: St
     i += di;
     j += dj;
   }
-  return pairs;
+  return withRewritten(pairs);
+}
+
+const isAlone = ({ before, after }: Pair): boolean => before[0] === before[1] || after[0] === after[1];
+
+/** Lines gone and lines come at one place are lines written anew, as far as they go in pairs. */
+function withRewritten(pairs: readonly Pair[]): Pair[] {
+  const out: Pair[] = [];
+  for (let i = 0; i < pairs.length;) {
+    let to = i;
+    while (to < pairs.length && isAlone(pairs[to]!)) to++;
+    const group = pairs.slice(i, to);
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) {
+      out.push(pairs[i++]!);
+      continue;
+    }
+    const before: Pair['before'] = [first.before[0], last.before[1]];
+    const after: Pair['after'] = [first.after[0], last.after[1]];
+    const both = Math.min(before[1] - before[0], after[1] - after[0]);
+    for (let k = 0; k < both; k++) {
+      out.push({ before: [before[0] + k, before[0] + k + 1], after: [after[0] + k, after[0] + k + 1], rewritten: true });
+    }
+    out.push(...single({ before: [before[0] + both, before[1]], after: [after[0] + both, after[1]] }));
+    i = to;
+  }
+  return out;
 }
 
 /** A stretch of lines that have no partner, one pair each. */

@@ -57,7 +57,7 @@ function wordChanges(before: Side, after: Side): Found[] {
 }
 
 function changesOf(
-  { before, after }: Pair,
+  { before, after, rewritten }: Pair,
   arrived: readonly Block[],
   now: readonly Block[],
   views: { arrived: View; now: View },
@@ -68,7 +68,8 @@ function changesOf(
   const current = now[after[0]];
   if (before[0] === before[1]) return [{ kind: 'added-line', before: left, after: { ...right, type: current!.type } }];
   if (after[0] === after[1]) return [{ kind: 'removed-line', before: { ...left, type: old!.type }, after: right }];
-  const words = left.text === right.text ? [] : wordChanges(left, right);
+  const whole: Found = { kind: 'text', before: left, after: right };
+  const words = left.text === right.text ? [] : rewritten ? [whole] : wordChanges(left, right);
   const isOneLine = before[1] - before[0] === 1 && after[1] - after[0] === 1;
   if (!isOneLine || old!.type === current!.type) return words;
   return [{ kind: 'type', before: { ...left, type: old!.type }, after: { ...right, type: current!.type } }, ...words];

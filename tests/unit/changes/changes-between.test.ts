@@ -20,7 +20,7 @@ describe('changesBetween', () => {
   it('shows a line that was taken out as one change, beside lines that were edited', () => {
     const before = paragraphs('The ferry left at at nine.', 'ADVERTISEMENT', 'Nobody waved , they said.');
     expect(brief(before, paragraphs('The ferry left at nine.', 'Nobody waved, they said.'))).toEqual([
-      ['text', ' at', ''],
+      ['text', 'at ', ''],
       ['removed-line', 'ADVERTISEMENT', ''],
       ['text', ' ', ''],
     ]);
