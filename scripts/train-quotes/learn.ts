@@ -46,7 +46,7 @@ export class Learner {
       x.since = this.steps;
       const g = g0 + this.decay * x.w * 0.1;
       x.g += g * g;
-      x.w -= (this.rate * g) / Math.sqrt(x.g) ;
+      x.w -= (this.rate * g) / Math.sqrt(x.g);
     }
   }
 
