@@ -1,5 +1,5 @@
 import type { Lists } from '../check';
-import { COMMON_WORDS } from './common-words';
+import { COMMON_WORDS } from './common';
 
 export interface WordLists {
   /** True for a word that a list or a dictionary has, as written or in lower case, with its plain endings. */

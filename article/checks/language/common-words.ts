@@ -1,1 +1,0 @@
-export const COMMON_WORDS: readonly string[] = [];
