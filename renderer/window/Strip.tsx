@@ -36,7 +36,7 @@ export function Strip(): ReactNode {
       <Button look="plain" keys="Escape" onClick={actions.dismissStrip}>
         Not now
       </Button>
-      <Button keys="F8" onClick={actions.nextFinding}>
+      <Button look="primary" keys="F8" onClick={actions.nextFinding}>
         Start
       </Button>
     </div>

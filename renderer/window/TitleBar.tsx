@@ -10,7 +10,6 @@ function Progress(): ReactNode {
   const quotes = useSession((state) => state.quotes);
   const changes = useSession((state) => state.changes).length;
   const look = findings.filter((finding) => !finding.fixes[0]?.safe).length;
-  const safe = findings.length - look;
   const tag = quotes.filter(isOpen).length;
   const done = changes + quotes.filter((quote) => quote.status === 'confirmed').length;
   const all = done + findings.length + tag;
@@ -19,11 +18,6 @@ function Progress(): ReactNode {
       <span className="progress-track" aria-hidden="true">
         <span style={{ width: `${all === 0 ? 100 : Math.round((done / all) * 100)}%` }} />
       </span>
-      {safe > 0 ? (
-        <span className="progress-safe">
-          <b>{safe}</b> safe
-        </span>
-      ) : null}
       <span>
         <b>{look}</b> to look at
       </span>
@@ -47,6 +41,7 @@ export function TitleBar(): ReactNode {
   const story = useSession((state) => state.story);
   const shown = useSession((state) => state.showChanges);
   const dialog = useSession((state) => state.dialog);
+  const strip = useSession((state) => state.strip);
   if (!story)
     return (
       <header className="title-bar">
@@ -72,7 +67,7 @@ export function TitleBar(): ReactNode {
         >
           Find
         </Button>
-        <Button look="primary" keys="Mod+E" onClick={() => actions.setDialog('export')}>
+        <Button look={strip ? 'edge' : 'primary'} keys="Mod+E" onClick={() => actions.setDialog('export')}>
           Export
         </Button>
       </div>

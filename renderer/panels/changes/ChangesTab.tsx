@@ -10,7 +10,6 @@ export function ChangesTab(): ReactNode {
   const { actions } = useSessionHandle();
   const changes = useSession((state) => state.changes);
   const current = useSession((state) => state.currentChange);
-  const shown = useSession((state) => state.showChanges);
   if (changes.length === 0)
     return (
       <div className="panel-empty">
@@ -30,9 +29,6 @@ export function ChangesTab(): ReactNode {
     <>
       <div className="panel-bar">
         <h3 className="caps">In story order · {changes.length}</h3>
-        <Button keys="Mod+Shift+D" pressed={shown} onClick={() => actions.setShowChanges(!shown)}>
-          Show on the page
-        </Button>
       </div>
       <div className="inspector-scroll" data-keys="changes" onKeyDown={step}>
         <ol aria-label="Changes">

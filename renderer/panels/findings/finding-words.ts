@@ -74,6 +74,7 @@ export function headingOf(finding: Finding): Heading {
     case 'untagged-quote':
       return heading('Who said ', text, '?');
     default:
+      if (!/[\p{L}\p{N}]/u.test(text)) return heading('', KIND_NAMES[kind].group, '');
       return heading(`${KIND_NAMES[kind].group}: `, text, '');
   }
 }

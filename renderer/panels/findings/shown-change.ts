@@ -9,6 +9,8 @@ export interface ShownChange {
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
 const WIDEST = 60;
+/** Words taken out that are longer than one word are shown alone, without their neighbours. */
+const WORD = 14;
 
 /** The whole words around [start, end). */
 function wholeWords(text: string, start: number, end: number): [number, number] {
@@ -20,13 +22,15 @@ function wholeWords(text: string, start: number, end: number): [number, number] 
 }
 
 /** What a fix does to the words at its place, in whole words; null for a fix that only changes what a paragraph is. `text` is the plain-text view. */
-export function shownChange(text: string, finding: Pick<Finding, 'start' | 'end'>, fix: Fix): ShownChange | null {
+export function shownChange(text: string, finding: Pick<Finding, 'kind' | 'start' | 'end'>, fix: Fix): ShownChange | null {
   const first = fix.edits[0];
   const last = fix.edits.at(-1);
   if (!first || !last) return null;
+  const gone = fix.edits.every((edit) => edit.text === '') ? text.slice(first.start, last.end).trim() : '';
+  if (fix.edits.length === 1 && gone.length > WORD) return { before: cut(gone), after: '' };
   const near = finding.end - finding.start <= WIDEST && fix.edits.length === 1;
   const inside = fix.edits.filter((edit) => edit.start < finding.end + 2 && edit.end > finding.start - 2);
-  const shown = fix.edits.length > 1 && inside.length === 1 ? inside : fix.edits;
+  const shown = finding.kind !== 'straight-quotes' && inside.length === 1 ? inside : fix.edits;
   const start = Math.min(shown[0]!.start, near ? finding.start : Infinity);
   const end = Math.max(shown.at(-1)!.end, near ? finding.end : 0);
   const [from, to] = wholeWords(text, start, end);

@@ -3,7 +3,7 @@ import { useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } f
 import { Button, Keys } from '../../window/parts';
 import { shorten } from '../words';
 import { evidenceParts } from './evidence';
-import { quoteText, STATUS_WORDS } from './quote-words';
+import { isOpen, quoteText, STATUS_WORDS } from './quote-words';
 import { SpeakerField, type SpeakerChoice } from './SpeakerField';
 import './QuoteCard.css';
 
@@ -16,6 +16,8 @@ const HEAD: Partial<Record<PlacedQuote['status'], string>> = {
   rejected: 'Not a quotation.',
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function Evidence({ quote }: { quote: PlacedQuote }): ReactNode {
   const view = useSession((state) => state.view);
   const parts = evidenceParts(view, quote);
@@ -25,7 +27,7 @@ function Evidence({ quote }: { quote: PlacedQuote }): ReactNode {
         <p className="quote-card-context">{parts.map((part, n) => (part.marked ? <u key={n}>{part.text}</u> : part.text))}</p>
       ) : null}
       <p className={`quote-card-why quote-card-why-${quote.status}`}>
-        <b>{HEAD[quote.status] ?? STATUS_WORDS[quote.status]}</b> {quote.evidence}
+        <b>{HEAD[quote.status] ?? STATUS_WORDS[quote.status]}</b> {capital(quote.evidence)}
       </p>
     </>
   );
@@ -39,7 +41,8 @@ const fieldsOf = (speaker: SessionSpeaker | null): Fields => ({ role: speaker?.r
 
 /** The card of a quotation, at its place in the list: why this speaker, and who else it may be. */
 export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
-  const { actions } = useSessionHandle();
+  const session = useSessionHandle();
+  const { actions } = session;
   const speakers = useSession((state) => state.speakers);
   const people = speakers.filter((speaker) => !speaker.person);
   const suggested = people.find((speaker) => speaker.id === quote.speaker) ?? null;
@@ -50,17 +53,35 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
     if (next.lit !== choice.lit) setFields(fieldsOf(next.lit));
     setChoice(next);
   };
+  /** The card stays with the quotation under the id that it has now: it shows that it is tagged. */
+  const stay = (): void => {
+    const id = session.get().currentQuote;
+    if (id) actions.openCard('quote', id);
+  };
+  /** Enter on a quotation that is tagged goes on to the next that is not. */
+  const nextOpen = (): void => {
+    const { quotes } = session.get();
+    const at = quotes.findIndex((other) => other.id === quote.id);
+    const next = [...quotes.slice(at + 1), ...quotes.slice(0, at)].find(isOpen);
+    if (next) actions.openCard('quote', next.id);
+    else actions.closeCard();
+  };
   const pick = (speaker: SessionSpeaker, own = fieldsOf(speaker)): void => {
     const known = fieldsOf(speaker);
+    const same = own.role === known.role && own.affiliation === known.affiliation;
+    if (quote.status === 'confirmed' && speaker.id === quote.speaker && same) return nextOpen();
     if (speaker.id === quote.speaker && quote.status !== 'confirmed') actions.acceptQuote(quote.id);
     else actions.assignSpeaker(quote.id, speaker.id);
-    if (own.role !== known.role || own.affiliation !== known.affiliation) actions.editSpeaker(speaker.id, own);
+    if (!same)
+      actions.editSpeaker(session.get().quotes.find((other) => other.id === session.get().currentQuote)?.speaker ?? speaker.id, own);
+    stay();
   };
   const add = (): void => {
     const name = choice.typed.trim();
     if (name === '') return choose({ typed: '', lit: null });
     const { role, affiliation } = choice.lit ? { role: '', affiliation: '' } : fields;
     actions.newSpeaker(quote.id, { name, role: role.trim() || undefined, affiliation: affiliation.trim() || undefined });
+    stay();
   };
   const keyDown = (event: KeyboardEvent): void => {
     const onButton = event.target instanceof HTMLButtonElement;

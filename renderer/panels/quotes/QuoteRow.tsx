@@ -33,7 +33,7 @@ export function QuoteRow({ quote, speaker, order, current, card }: QuoteRowProps
           aria-current={current || undefined}
           onClick={() => actions.openCard('quote', quote.id)}
         >
-          <span className="quote-row-text">“{shorten(quoteText(quote), tagged ? 38 : 42)}”</span>
+          <span className="quote-row-text">“{shorten(quoteText(quote), tagged ? 36 : 42)}”</span>
           <span className="only-heard">, {speaker?.name ?? 'no speaker'}, </span>
           <span className={tagged ? 'quote-row-status quote-row-done' : 'quote-row-status'}>
             {tagged ? <Glyph name="tick" /> : null}
