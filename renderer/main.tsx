@@ -1,3 +1,4 @@
+import './before';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../electron/ipc';

@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react';
-import type { NodeEntry } from 'slate';
-import { Editable, Slate, type RenderChunkProps } from 'slate-react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { Editor, Transforms, type NodeEntry } from 'slate';
+import { Editable, ReactEditor, Slate, type RenderChunkProps } from 'slate-react';
 import type { Block as ArticleBlock } from '../../article/model';
 import { useSession, type Session } from '../session';
 import { PageBlock } from './Block';
@@ -25,6 +25,11 @@ function OpenPage({ session }: { session: Session }) {
   const { editor } = session;
   const decorate = useDecorate(session);
   const onClick = useCallback((event: React.MouseEvent) => lightUp(event.target, session), [session]);
+  useEffect(() => {
+    // a story just opened takes the keys, so that F8 and typing work without a click
+    if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
+    ReactEditor.focus(editor);
+  }, [editor]);
   return (
     <Slate editor={editor} initialValue={editor.children}>
       <Editable

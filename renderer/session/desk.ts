@@ -18,6 +18,8 @@ export interface Desk {
   edit(change: (editor: ArticleEditor) => void): void;
   /** Brings the state up to the editor. */
   sync(): void;
+  /** Findings that were settled go at once, before the checks say so. */
+  drop(ids: readonly string[]): void;
   /** Filters and counts again after something besides the story changed. */
   refresh(): void;
   /** Writes the working copy; true when the disk has it. */

@@ -27,6 +27,17 @@ export function resolveSpeaker(article: ArticleData, id: string): string {
   return at;
 }
 
+/** Under which id somebody stands in the data now: one that only the engine knew may have been written down since. */
+export function writtenId(article: ArticleData, id: string): string | null {
+  if (article[`s:${id}`]) return id;
+  const entry = Object.entries(article).find(([key, value]) => {
+    if (!key.startsWith('s:')) return false;
+    const { name, aliases = [] } = value as Speaker;
+    return [name, ...aliases].some((known) => foundId(known) === id);
+  });
+  return entry ? entry[0].slice(2) : null;
+}
+
 export function registerOf(attribution: Attribution, article: ArticleData): Register {
   const written = Object.entries(article).flatMap(([key, value]): [string, Speaker][] =>
     key.startsWith('s:') ? [[key.slice(2), value as Speaker]] : [],

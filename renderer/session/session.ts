@@ -97,7 +97,10 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
       ids = foundIds(moved, attribution, ids);
       attribution = moved;
     }
+    const { card } = state;
     refresh();
+    // what the card was about is gone: the focus must not be lost with it
+    if (card && !state.card) desk.actions.closeCard();
   };
 
   const open = (story: OpenedStory): void => {
@@ -147,6 +150,10 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
       sync();
     },
     sync,
+    drop: (ids) => {
+      raw = raw.filter((finding) => !ids.includes(finding.id));
+      refresh();
+    },
     refresh,
     save: () => saving.now(),
     actions: undefined as never,

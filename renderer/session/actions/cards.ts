@@ -3,6 +3,7 @@ import type { Actions } from '../contract';
 import type { Desk } from '../desk';
 import { findingPlace, holds, quotePlace } from '../navigation';
 import { caretOf } from './caret';
+import { leavePage } from './window';
 
 type Part = Pick<Actions, 'openCard' | 'closeCard'>;
 
@@ -14,11 +15,13 @@ export function cardActions(desk: Desk): Part {
       if (card === 'finding') {
         const here = id ?? findings.find((finding) => holds(findingPlace(finding), caret))?.id ?? currentFinding;
         if (!here) return desk.actions.announce('Nothing to fix here');
+        leavePage(desk);
         desk.actions.selectFinding(here);
         desk.set({ card, tab: 'findings' });
       } else {
         const here = id ?? currentQuote ?? quotes.find((quote) => holds(quotePlace(quote), caret))?.id;
         if (!here) return desk.actions.announce('No quote here');
+        leavePage(desk);
         desk.actions.selectQuote(here);
         desk.set({ card, tab: 'quotes' });
       }

@@ -1,10 +1,11 @@
 import { chooseFixes, findingKey } from '../../../article/checks';
-import type { Finding } from '../../../article/model';
 import { applyFixes, setArticle } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
 import { caretOf } from './caret';
+import { leavePage } from './window';
 import { findingPlace, neighbourOf } from '../navigation';
+import type { PlacedFinding } from '../state';
 
 type Part = Pick<
   Actions,
@@ -21,10 +22,12 @@ export function findingActions(desk: Desk): Part {
     desk.set({ currentFinding: id });
     desk.actions.goTo(finding.start, finding.end);
   };
-  const fixAll = (findings: readonly Finding[], mode: 'safe' | 'all'): void => {
+  const fixAll = (findings: readonly PlacedFinding[], mode: 'safe' | 'all'): void => {
     const fixes = chooseFixes(findings, mode);
     if (fixes.length === 0) return;
     desk.edit((editor) => applyFixes(editor, fixes));
+    desk.drop(findings.filter((finding) => finding.fixes[0] && fixes.includes(finding.fixes[0])).map(({ id }) => id));
+    if (desk.get().card === null) desk.actions.focusPage();
     desk.actions.announce(`${counted(fixes.length, 'fix')}`.replace('fixs', 'fixes') + ' made');
   };
   /** After one is settled the next is lit; while a card is open it shows that one. */
@@ -33,17 +36,19 @@ export function findingActions(desk: Desk): Part {
     const index = findings.findIndex((finding) => finding.id === id);
     const place = findings[index]?.start ?? 0;
     change();
+    desk.drop([id]);
     const left = desk.get().findings;
     const next = left.find((finding) => finding.start >= place) ?? left[0];
     desk.set({ currentFinding: next?.id ?? null, card: next ? card : null });
     if (next) desk.actions.goTo(next.start, next.end);
-    if (card && !next) desk.actions.closeCard();
+    else if (card) desk.actions.closeCard();
   };
   const step = (by: 1 | -1): void => {
     const { findings, currentFinding } = desk.get();
     const current = findings.find((finding) => finding.id === currentFinding);
     const next = neighbourOf(findings, findingPlace, current, caretOf(desk), by);
     if (!next) return desk.actions.announce('No findings left');
+    leavePage(desk);
     desk.set({ tab: 'findings' });
     select(next.id);
     desk.set({ card: 'finding' });

@@ -6,6 +6,7 @@ import { holds, neighbourOf, quotePlace } from '../navigation';
 import type { PlacedQuote } from '../state';
 import { spansInBlocks, speakerValue, writeTags, writtenSpeaker, type Tag } from '../tagging';
 import { caretOf, selectionOf } from './caret';
+import { leavePage } from './window';
 
 type Part = Pick<
   Actions,
@@ -31,11 +32,23 @@ export function quoteActions(desk: Desk): Part {
     desk.set({ currentQuote: id });
     desk.actions.goTo(start, end);
   };
-  /** Writes one record; the quotation stays the current one under the id that it gets. */
+  /** Writes one record; the quotation stays the current one under the id that it gets, or with its card open the next that is open is shown. */
   const record = (quote: PlacedQuote, value: QuoteRecord, more: ArticleChanges = {}): void => {
+    const { card, view } = desk.get();
     let key: string | undefined;
-    desk.edit((editor) => ([key] = writeTags(editor, desk.get().view, [{ quote, record: value }], more)));
+    desk.edit((editor) => ([key] = writeTags(editor, view, [{ quote, record: value }], more)));
     if (key && byId(key)) desk.set({ currentQuote: key });
+    if (card === 'quote') showNextOpen(quotePlace(quote).end);
+  };
+  const showNextOpen = (place: number): void => {
+    const open = desk.get().quotes.filter(({ status }) => status === 'sure' || status === 'likely' || status === 'nobody');
+    const next = open.find((quote) => quotePlace(quote).start >= place) ?? open[0];
+    if (next) {
+      select(next.id);
+      return desk.set({ card: 'quote' });
+    }
+    desk.actions.closeCard();
+    desk.actions.announce('All quotes are tagged');
   };
   const step = (by: 1 | -1): void => {
     const { quotes, currentQuote } = desk.get();
@@ -43,13 +56,14 @@ export function quoteActions(desk: Desk): Part {
     const current = open.find((quote) => quote.id === currentQuote);
     const next = neighbourOf(open, quotePlace, current, caretOf(desk), by);
     if (!next) return desk.actions.announce('No quotes in this story');
+    leavePage(desk);
     select(next.id);
     desk.set({ tab: 'quotes', card: 'quote' });
   };
   const assign = (quoteId: string, speakerId: string | null): void => {
     const quote = byId(quoteId);
     if (!quote) return;
-    const kind = quote.kind === 'scare' ? 'direct' : quote.kind;
+    const kind = quotedKind(quote);
     if (speakerId === null) return record(quote, { speaker: null, kind, confirmed: true });
     const speaker = speakerOf(speakerId);
     if (!speaker) return;
@@ -68,14 +82,13 @@ export function quoteActions(desk: Desk): Part {
       const changes: ArticleChanges = { [`s:${id}`]: speakerValue(fields) };
       const quote = quoteId === null ? undefined : byId(quoteId);
       if (!quote) return desk.edit((editor) => setArticle(editor, changes));
-      record(quote, { speaker: id, kind: quote.kind === 'scare' ? 'direct' : quote.kind, confirmed: true }, changes);
+      record(quote, { speaker: id, kind: quotedKind(quote), confirmed: true }, changes);
       desk.actions.announce(`${fields.name.trim()}, confirmed`);
     },
     notAQuotation: (id) => {
       const quote = byId(id);
       if (!quote) return;
-      const wasTagged = isQuoteKey(id) && quote.pieces.every((piece) => piece.open === piece.start && piece.close === piece.end);
-      record(quote, { speaker: null, kind: quote.kind, confirmed: !wasTagged, rejected: true });
+      record(quote, { speaker: null, kind: quote.kind, confirmed: true, rejected: true });
       desk.actions.announce('Not a quotation');
     },
     setQuoteKind: (id, kind) => {
@@ -92,6 +105,9 @@ export function quoteActions(desk: Desk): Part {
     tagSelection: () => tagSelection(desk),
   };
 }
+
+/** Words that somebody is credited with are no longer held at arm's length. */
+const quotedKind = ({ kind }: PlacedQuote): QuoteRecord['kind'] => (kind === 'scare' ? 'direct' : kind);
 
 /** Every quotation of which the engine is sure, by one undo step. */
 function acceptAllSure(desk: Desk): void {
@@ -113,6 +129,7 @@ function acceptAllSure(desk: Desk): void {
     return [{ quote, record: { speaker: id, kind: quote.kind, confirmed: true } }];
   });
   desk.edit((editor) => writeTags(editor, view, tags, changes));
+  if (desk.get().card === null) desk.actions.focusPage();
   desk.actions.announce(`${tags.length} ${tags.length === 1 ? 'speaker' : 'speakers'} accepted`);
 }
 

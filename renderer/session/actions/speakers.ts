@@ -2,6 +2,7 @@ import type { Speaker } from '../../../article/model';
 import { newId, setArticle, type ArticleChanges } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
+import { writtenId } from '../register';
 import { speakerValue } from '../tagging';
 
 type Part = Pick<Actions, 'editSpeaker' | 'renameSpeaker' | 'mergeSpeakers' | 'takeApart'>;
@@ -9,8 +10,9 @@ type Part = Pick<Actions, 'editSpeaker' | 'renameSpeaker' | 'mergeSpeakers' | 't
 export function speakerActions(desk: Desk): Part {
   /** The value of a speaker in the data, made from the engine's where nobody chose that one yet. */
   const valueOf = (id: string): { id: string; value: Speaker } | null => {
-    const value = desk.get().article[`s:${id}`];
-    if (value) return { id, value };
+    const { article } = desk.get();
+    const written = writtenId(article, id);
+    if (written) return { id: written, value: article[`s:${written}`]! };
     const found = desk.get().speakers.find((speaker) => speaker.id === id);
     return found ? { id: newId('p'), value: speakerValue(found) } : null;
   };

@@ -45,6 +45,18 @@ export function windowActions(desk: Desk): Part {
   };
 }
 
+/**
+ * Lets go of the focus before a card takes it. React holds events back while it draws, so that the page would not learn of a field
+ * that takes the focus there, and would take it back with the selection.
+ */
+export function leavePage(desk: Desk): void {
+  try {
+    ReactEditor.blur(desk.editor);
+  } catch {
+    return;
+  }
+}
+
 /** The page may not be drawn: in tests, and before the first frame. */
 function focus(desk: Desk): void {
   try {
