@@ -1,3 +1,4 @@
+import { abbreviationConsistency } from './abbreviation-consistency';
 import { brokenLine } from './broken-line';
 import { byline } from './byline';
 import type { Check } from './check';
@@ -7,6 +8,8 @@ import { headline } from './headline';
 import { invisibleCharacter } from './invisible-character';
 import { missingSpace } from './missing-space';
 import { mojibake } from './mojibake';
+import { nameVariant } from './name-variant';
+import { nonSpeaker } from './non-speaker';
 import { ordinalDate } from './ordinal-date';
 import { promoLine } from './promo-line';
 import { redundantCurrency } from './redundant-currency';
@@ -19,6 +22,7 @@ import { straightQuotes } from './straight-quotes';
 import { strayFragment } from './stray-fragment';
 import { strayPunctuation } from './stray-punctuation';
 import { subhead } from './subhead';
+import { titleConsistency } from './title-consistency';
 import { unclosedQuote } from './unclosed-quote';
 
 /** Every check of our own, one line each; a style pack adds its rules to them. Untagged quotations come from `untaggedQuotes`, which takes an attribution. */
@@ -44,4 +48,8 @@ export const CHECKS: readonly Check[] = [
   unclosedQuote,
   ordinalDate,
   redundantCurrency,
+  nonSpeaker,
+  nameVariant,
+  titleConsistency,
+  abbreviationConsistency,
 ];

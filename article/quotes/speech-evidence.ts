@@ -1,13 +1,13 @@
 import type { View } from '../model';
 import type { Reading } from './reading';
+import { givenName } from './words/given';
 
 /** A sentence that says why a word of the story stands for somebody who can talk. */
 export type Evidence = string | null;
 
-const SPEAKS_FOR =
-  'spokes\\w+|spokespeople|chief|director|president|chairman|chairwoman|founder|owner|boss|headquarters|staff|lawyers?|attorneys?|officials?|executives?|employees?|representatives?|leaders?|members?|campaign|office|aides?';
+const WORKS_FOR = 'chief executive|executives?|employees?|shareholders?|subsidiary|customers|headquarters|shares';
 const KIND_OF_BODY =
-  'company|companies|firm|group|charity|agency|website|site|magazine|newspaper|paper|tabloid|network|station|broadcaster|blog|outlet|publication|publisher|maker|manufacturer|giant|retailer|supermarket|chain|brand|bank|fund|union|party|movement|collective|band|duo|trio|club|team|league|university|college|school|hospital|trust|council|start-?up|developer|operator|airline|carrier|insurer|lender|pollster|institute|foundation|organi[sz]ation|association|platform|service|rapper|singer|artist|blogger|user|hacker|activist|nickname|dog|cat|robot|assistant|chatbot';
+  'company|companies|firm|group|charity|agency|website|site|magazine|newspaper|paper|tabloid|network|station|broadcaster|blog|outlet|publication|publisher|maker|manufacturer|giant|retailer|supermarket|chain|brand|bank|fund|union|party|movement|collective|band|duo|trio|club|team|league|university|college|school|hospital|trust|council|start-?up|developer|operator|airline|carrier|insurer|lender|pollster|institute|foundation|organi[sz]ation|association|platform|service|rapper|blogger|hacker|dog|cat|robot|chatbot';
 
 /**
  * What the story itself says of a word that no list knows and that is nobody's surname: part of a longer name, letters of a
@@ -17,10 +17,12 @@ export function introducedAs(word: string, reading: Reading, view: View): Eviden
   if (reading.people.some((p) => p.name !== word && p.name.split(' ').includes(word))) return `${word} is part of a name in the story`;
   if (/^\p{Lu}{2,6}$/u.test(word) && spelledOut(word, view.text)) return `the story spells out what ${word} is`;
   const at = escaped(word);
+  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}+) (?:\\p{Lu}\\. )?${at}(?!\\p{L})`, 'u').exec(view.text);
+  if (named && givenName(named[1] ?? '') !== undefined) return `${named[0]} is a person of the story`;
   const has = (pattern: string, flags = 'u'): boolean => new RegExp(pattern, flags).test(view.text);
-  if (has(`(?<!\\p{L})${at}(?:[’']s)? (?:\\p{Ll}+ )?(?:${SPEAKS_FOR})(?!\\p{L})`)) return `${word} has people who speak for it`;
-  if (has(`(?:${SPEAKS_FOR}) (?:for|of|at|with) (?:the )?${at}(?!\\p{L})`)) return `somebody speaks for ${word}`;
-  if (has(`(?<!\\p{L})(?:${KIND_OF_BODY}),? (?:called |named |known as |such as )?[“"‘]?${at}(?!\\p{L})`, 'iu'))
+  if (has(`(?<!\\p{L})${at}(?:[’']s)? (?:\\p{Ll}+ )?(?:${WORKS_FOR})(?!\\p{L})`)) return `${word} has people who work for it`;
+  if (has(`(?:${WORKS_FOR}|spokes\\w+) (?:for|of|at|with) (?:the )?${at}(?!\\p{L})`)) return `somebody speaks for ${word}`;
+  if (has(`(?<!\\p{L})(?:${KIND_OF_BODY}) (?:called |named |known as |such as )?[“"‘]?${at}(?!\\p{L})`, 'iu'))
     return `the story says what ${word} is`;
   if (has(`(?<!\\p{L})${at},? (?:an?|the|one of the|Britain’s|America’s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY})(?!\\p{L})`))
     return `the story says what ${word} is`;

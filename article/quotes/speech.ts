@@ -1,6 +1,7 @@
 import type { View } from '../model';
 import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS, VOICE_NOUNS } from './words/bodies';
 import { isDemonym, PLACES } from './words/places';
+import { givenName } from './words/given';
 import { knownFrom, type Known, type Lists } from './people/kind';
 import type { Person, Reading, ReportingSubject, SpeechVerdict } from './reading';
 import { introducedAs, isNumbered, shapedAsThing } from './speech-evidence';
@@ -21,7 +22,8 @@ export function canSpeak(subject: ReportingSubject, reading: Reading, view: View
     return /^(?:it|that|this|which)$/.test(whole) ? unsure('a pronoun for a thing or a body') : yes('a pronoun for a person');
   const person = reading.people.find((p) => p.id === subject.person);
   if (person && isPerson(person) && introducedAsPerson(person, known)) return yes(`${person.name} is a person of the story`);
-  const thing = thingReason(bare, whole, known);
+  // "the email said", "the game said": with an article a small word is one of many things that are read
+  const thing = bare === subject.text || isCapital(bare) ? thingReason(bare, whole, known) : null;
   if (thing && !surnamed(reading, bare)) return no(thing);
   return saidByLists(bare, whole, known) ?? byStory(bare, person, reading, view, known);
 }
@@ -57,6 +59,7 @@ function saidByLists(bare: string, whole: string, known: Known): SpeechVerdict |
   if (PLACES.has(whole) || known.places.has(whole)) return yes(`${bare} speaks for its government`);
   if (known.bodies.has(whole) || BODY_NOUNS.has(last) || known.bodyWords.has(last)) return yes(`${bare} is a body that speaks`);
   if (known.surnames.has(last) && isCapital(bare)) return yes(`${bare} is a surname`);
+  if (single && isCapital(bare) && givenName(bare) !== undefined) return yes(`${bare} is a given name`);
   // a capital on a single word leaves only plurals and the listed nouns to be common nouns for people ("Officials", "Police")
   const noun = single && isCapital(bare) ? PERSON_NOUNS.has(last) || (last.endsWith('s') && isPersonNoun(last)) : isPersonNoun(last);
   if (isDemonym(bare) || noun || VOICE_NOUNS.has(last) || known.speakingNouns.has(last))

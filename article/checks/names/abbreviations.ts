@@ -41,7 +41,8 @@ const POINTED: Pattern = {
     const after = text.slice((match.index ?? 0) + found.length);
     if (FIXED.test(after)) return null;
     const letters = found.replace(/\./g, '');
-    if (found !== letters) return { group: letters, form: 'points', others: { bare: endsSentence(after) ? `${letters}.` : letters } };
+    if (found !== letters)
+      return { group: letters, form: 'points', others: { bare: endsSentence(after) ? `${letters}.` : letters } as Record<string, string> };
     // the sentence's own full stop serves as the last point
     const points = dotted(letters);
     return { group: letters, form: 'bare', others: { points: after.startsWith('.') ? points.slice(0, -1) : points } };
@@ -59,8 +60,13 @@ const PATTERNS: readonly Pattern[] = [
   POINTED,
   {
     group: 'percent',
-    find: /(?<=\d)(?: (?:percent|per cent|pct\.?)(?!\p{L})| ?%)/gu,
-    read: ([found]) => ({ form: found.trim(), others: { percent: ' percent', 'per cent': ' per cent', '%': '%' } }),
+    find: /(?<=\p{L} |\d )(?:percent|per cent|pct\.?)(?!\p{L})/gu,
+    read: ([found]) => ({ form: found, others: { percent: 'percent', 'per cent': 'per cent' } }),
+  },
+  {
+    group: 'percent sign',
+    find: /(?<=\d)(?: (?:percent|per cent)(?!\p{L})| ?%)/gu,
+    read: ([found]) => ({ form: found.endsWith('%') ? 'sign' : 'word', others: { word: ' percent', sign: '%' } }),
   },
   {
     group: 'time',

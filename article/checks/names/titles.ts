@@ -53,6 +53,13 @@ const RIVALS: readonly (readonly string[])[] = [
   ['Mrs', 'Ms', 'Miss'],
 ];
 
+/** Words that are titles only before a person whom the story knows ("General Motors", "Major League", "Father Christmas"). */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'General Major Father Captain Commander Secretary President Representative Representatives Private Colonel Doctor Reverend Professor Detective Inspector Superintendent Mister Miss Gen Col Hon Det Fr Rev Rep Lt'.split(
+    ' ',
+  ),
+);
+
 /** Where one of these stands before it, the title is the end of a longer one. */
 const LONGER =
   /(?:Attorney|Surgeon|Solicitor|Inspector|Secretary|Postmaster|Adjutant|Governor|Lieutenant|Lt\.?|Major|Maj\.|Brigadier|Brig\.|Atty\.|Vice|Deputy|Press|Assistant|Madam|Mr\.?) $/;

@@ -1,0 +1,93 @@
+import type { Finding, Fix, Severity } from '../model';
+import { canSpeak, type ReportingSubject } from '../quotes';
+import type { StoryCheck, StoryInput } from './check';
+import { placesLike, type NamePlace } from './names/alike';
+import { nameAt } from './names/name-form';
+import { oneSlipApart } from './names/slips';
+import { speechPlace, type SpeechPlace } from './names/speech-place';
+import { whoFits } from './names/who-fits';
+
+const RULE = 'copydesk.NonSpeaker';
+/** How many people are offered. */
+const OFFERED = 4;
+
+/** A word that stands where somebody speaks. */
+interface Suspect {
+  word: string;
+  reason: string;
+  sure: boolean;
+  places: NamePlace[];
+}
+
+/**
+ * Somebody or something that cannot talk where a speaker should stand ("Bluetooth told a packed meeting"): what is left of
+ * a bad search-and-replace, or of a name that a machine put right. The same word elsewhere in the story is found with it.
+ */
+export const nonSpeaker: StoryCheck = {
+  rule: RULE,
+  kind: 'non-speaker',
+  severity: 'error',
+  scope: 'story',
+  about: 'A brand, an event, a thing or a common word where a speaker should stand: somebody’s name was lost.',
+  example: { wrong: '“We start on Monday,” Plasticine said.', right: '“We start on Monday,” Okoro said.' },
+  run: (input) => suspectsOf(input).flatMap((suspect) => suspect.places.map((place) => findingAt(place, suspect, input))),
+};
+
+function suspectsOf(input: StoryInput): Suspect[] {
+  const suspects = new Map<string, Suspect>();
+  for (const subject of input.reading.subjects) {
+    if (suspects.has(subject.text)) continue;
+    const suspect = suspectOf(subject, input);
+    if (suspect) suspects.set(suspect.word, suspect);
+  }
+  return [...suspects.values()];
+}
+
+function suspectOf(subject: ReportingSubject, { reading, view, lists }: StoryInput): Suspect | null {
+  const place = speechPlace(subject, view.text);
+  if (!place) return null;
+  const verdict = canSpeak({ ...subject, text: place.text, end: place.end }, reading, view, lists);
+  if (verdict.can === 'yes' || (verdict.can === 'unsure' && !isStranger(place)) || nearlyAName(subject, reading.people)) return null;
+  const here: NamePlace = { start: place.start, end: place.end, text: place.text };
+  const alike = placesLike(place.text, view).filter((p) => p.start !== place.start);
+  const places = [...alike, here].sort((a, b) => a.start - b.start);
+  return { word: place.text, reason: verdict.reason, sure: verdict.can === 'no' || places.length > 1, places };
+}
+
+/** One word that nothing explains, and no plural in small letters. */
+const isStranger = ({ text: words, small }: SpeechPlace): boolean =>
+  !words.includes(' ') && !/^\p{N}/u.test(words) && !(small && /(?:[^s]s|[’']s)$/.test(words));
+
+/** A slip of the hand in somebody's name is the other check's. */
+const nearlyAName = ({ text, person }: ReportingSubject, people: StoryInput['reading']['people']): boolean =>
+  people.some((p) => p.id !== person && !p.organisation && p.surname.length > 3 && oneSlipApart(p.surname, text));
+
+function findingAt(place: NamePlace, suspect: Suspect, { reading, view, quoted }: StoryInput): Finding {
+  const open = suspect.places.filter((p) => !quoted(p.start));
+  const inside = quoted(place.start);
+  const fitting = whoFits(place.start, suspect.places, reading, view).slice(0, OFFERED);
+  const fixes = fitting.flatMap(({ person, reason }, i): Fix[] => {
+    const name = nameAt(person, place.start, reading.people);
+    const one: Fix = { title: `Change to “${name}”`, safe: false, edits: [{ start: place.start, end: place.end, text: name }], reason };
+    if (i > 0 || open.length < 2 || inside) return [one];
+    const edits = open.map((p) => ({ start: p.start, end: p.end, text: nameAt(person, p.start, reading.people) }));
+    return [one, { title: `Change all ${open.length} to “${name}”`, safe: false, edits, reason }];
+  });
+  const severity: Severity = suspect.sure && !inside ? 'error' : 'warning';
+  return {
+    rule: RULE,
+    kind: 'non-speaker',
+    severity,
+    message: messageFor(place, suspect, inside),
+    start: place.start,
+    end: place.end,
+    text: place.text,
+    fixes,
+  };
+}
+
+function messageFor({ text }: NamePlace, { reason, places }: Suspect, inside: boolean): string {
+  const many = places.length > 1 ? ` It stands in ${places.length} places.` : '';
+  if (inside) return `“${text}” stands for a speaker elsewhere in the story: was this said so?`;
+  return `“${text}” cannot be the speaker: ${reason}.${many}`;
+}
