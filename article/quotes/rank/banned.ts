@@ -1,0 +1,30 @@
+import type { View } from '../../model';
+import type { Lists } from '../people/kind';
+import type { FullReading } from '../read/story-reading';
+import { canSpeak } from '../speech';
+import type { StoryMention } from './mentions';
+
+/** Tells which mentions cannot talk; asked once a mention. */
+export function bannedIn(reading: FullReading, view: View, lists: Lists | undefined): (mention: StoryMention) => boolean {
+  const known = new Map<StoryMention, boolean>();
+  return (mention) => {
+    let no = known.get(mention);
+    if (no === undefined) {
+      const { start, end, block, type, person } = mention;
+
+      const subject = {
+        start,
+        end,
+        text: mention.text,
+        block,
+        type,
+        person: person?.id ?? null,
+        verb: { start, end, text: '' },
+        quoted: false,
+      };
+      no = canSpeak(subject, reading, view, lists).can === 'no';
+      known.set(mention, no);
+    }
+    return no;
+  };
+}

@@ -1,0 +1,12 @@
+// Weighs who said a quotation: candidates with grammatical features, a log-linear choice among them, a second one for
+// pronouns, and a trust calibrated on stories the weights had not seen. The weights are data, written by scripts/train-quotes.
+// Everything here works on a scene, which is a story's reading made ready.
+export { bannedIn } from './banned';
+export { candidatesFor, type Candidate, type Carry } from './candidates';
+export { confidenceFeatures, rawConfidence, shownConfidence } from './confidence';
+export { carryFrom, decide, spreadOf, type Decision, type Option } from './decide';
+export { featuresOf } from './features';
+export type { StoryMention } from './mentions';
+export { score, scorersOf, softmax, type Model, type Scorers, type Weights } from './model';
+export { antecedentsOf } from './pronouns';
+export { sceneOf, type QuotePlace, type Scene } from './scene';

@@ -1,0 +1,198 @@
+import { BODY_NOUNS, isPersonNoun, SPEECH_NOUNS, VOICE_NOUNS } from '../words/bodies';
+import { INDEFINITE, SPEAKING_PRONOUNS } from '../words/closed';
+import { isDemonym } from '../words/places';
+import { PLAIN_SPEECH } from '../words/verbs';
+import type { Clause, Phrase } from '../parse';
+import type { Known } from '../people/kind';
+import type { Person, SubjectType } from '../reading';
+import type { StorySentence } from '../read/story';
+import { spanOf, typeOf, type FullReading } from '../read/story-reading';
+
+/** What a mention does in its sentence, strongest first. */
+export type Role =
+  | 'said'
+  | 'report'
+  | 'subject'
+  | 'passive'
+  | 'according'
+  | 'by'
+  | 'colon'
+  | 'owner-speech'
+  | 'owner'
+  | 'object'
+  | 'after-to'
+  | 'in-phrase'
+  | 'apposition'
+  | 'lone';
+
+/** Words of the story that may name a speaker. */
+export interface StoryMention {
+  start: number;
+  end: number;
+  text: string;
+  sentence: number;
+  block: number;
+  /** First token in the sentence. */
+  from: number;
+  to: number;
+  type: SubjectType;
+  person: Person | null;
+  role: Role;
+  /** The clauses whose subject this is. */
+  clauses: Clause[];
+  /** First noun phrase of its sentence. */
+  first: boolean;
+  /** Behind "that" or inside another clause's report. */
+  subordinate: boolean;
+  /** A noun for a person or body, or a name: could talk by its word. */
+  animate: boolean;
+  /** The pronoun itself, lower case; '' otherwise. */
+  pronoun: string;
+  /** Key of the speaker this would be: a person's id, or the words of a nominal. */
+  entity: string;
+  plural: boolean;
+}
+
+/** Every mention of the story's own sentences that could be a speaker, in order. */
+export function mentionsOf(reading: FullReading, known: Known): StoryMention[] {
+  const out: StoryMention[] = [];
+  reading.parse.sentences.forEach((sentence, index) => {
+    if (sentence.inside < 0) out.push(...inSentence(sentence, index, reading, known));
+  });
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function inSentence(sentence: StorySentence, index: number, reading: FullReading, known: Known): StoryMention[] {
+  const out: StoryMention[] = [];
+  const { items, tokens } = sentence;
+  const appositions = appositionsOf(sentence, reading);
+  let first = true;
+  const add = (phrase: Phrase, item: number, ownsNoun: string | null): void => {
+    const linked = ownsNoun === null ? appositions.get(item) : undefined;
+    const typed = typeOf(sentence, phrase, reading.register);
+    const person = linked?.person ?? reading.people.find((p) => p.id === typed.person) ?? null;
+    const type = linked?.person ? (linked.person.organisation ? 'organisation' : 'name') : typed.type;
+    const head = tokens[phrase.head]!;
+    const clauses = ownsNoun === null ? sentence.clauses.filter((c) => c.subject === phrase) : [];
+    const pronoun = type === 'pronoun' ? head.lower.replace(/'.*$/, '') : '';
+    const animate = isAnimate(type, head.lower, person, known, phrase.name !== null);
+    if (!animate && !clauses.some((c) => c.verb.reporting)) return;
+    if (pronoun && !canBe(pronoun)) return;
+    if (linked?.second) return;
+    const span = spanOf(sentence, phrase);
+    const end = linked?.end ?? span.end;
+    out.push({
+      start: span.start,
+      end,
+      text: sentence.text.slice(span.start - sentence.at, end - sentence.at),
+      sentence: index,
+      block: sentence.block,
+      from: phrase.from,
+      to: phrase.to,
+      type,
+      person,
+      role: ownsNoun !== null ? (SPEECH_NOUNS.has(ownsNoun) ? 'owner-speech' : 'owner') : roleOf(sentence, item, clauses),
+      clauses,
+      first,
+      subordinate: isSubordinate(sentence, item),
+      animate,
+      pronoun,
+      entity: person ? person.id : pronoun ? `pronoun:${pronoun}` : `n:${span.text.toLowerCase()}`,
+      plural: /^(?:they|their|them|others)$/.test(pronoun) || (type === 'nominal' && /[^s]s$/.test(head.lower)),
+    });
+    first = false;
+  };
+  items.forEach((item, i) => {
+    if (item.k !== 'NP' || !item.phrase) return;
+    for (let owner = item.phrase.owner, owned = tokens[item.phrase.head]!.lower; owner; owner = owner.owner) add(owner, i, owned);
+    add(item.phrase, i, null);
+  });
+  return out;
+}
+
+const canBe = (pronoun: string): boolean =>
+  SPEAKING_PRONOUNS.has(pronoun) || INDEFINITE.has(pronoun) || /^(?:his|her|their|my|our|him|them|it|its|me|us)$/.test(pronoun);
+
+function isAnimate(type: SubjectType, head: string, person: Person | null, known: Known, named: boolean): boolean {
+  if (person || type === 'pronoun' || type === 'name' || type === 'organisation') return true;
+  if (named && type === 'nominal') return true;
+  return (
+    isPersonNoun(head) ||
+    BODY_NOUNS.has(head) ||
+    VOICE_NOUNS.has(head) ||
+    isDemonym(head) ||
+    known.speakingNouns.has(head) ||
+    /^(?:some|many|most|others|those|one|both|few|all|several|none)$/.test(head)
+  );
+}
+
+function roleOf(sentence: StorySentence, i: number, clauses: readonly Clause[]): Role {
+  const { items, tokens } = sentence;
+  const active = clauses.filter((c) => !c.verb.passive);
+  if (active.some((c) => PLAIN_SPEECH.has(c.verb.base))) return 'said';
+  if (active.some((c) => c.verb.reporting)) return 'report';
+  if (active.length > 0) return 'subject';
+  if (clauses.length > 0) return 'passive';
+  if (items[i + 1]?.k === ':') return 'colon';
+  const prev = items[i - 1];
+  if (prev?.k === 'P') {
+    const word = tokens[prev.from]!.lower;
+    if (word === 'to' && tokens[prev.from - 1]?.lower === 'according') return 'according';
+    return word === 'by' || word === 'from' ? 'by' : word === 'to' || word === 'with' ? 'after-to' : 'in-phrase';
+  }
+  if (prev?.k === 'V') return 'object';
+  if (prev?.k === ',' && items[i - 2]?.k === 'NP') return 'apposition';
+  return 'lone';
+}
+
+function isSubordinate(sentence: StorySentence, item: number): boolean {
+  const { items } = sentence;
+  for (let j = item - 1; j >= 0; j--) {
+    const k = items[j]!.k;
+    if (k === 'Q' || k === ',') return false;
+    if (k === 'S' || k === 'WH') return true;
+    if (k === 'V' && items[j]!.verb!.reporting && items[item + 1]?.k === 'V') return true;
+  }
+  return false;
+}
+
+interface Apposition {
+  person: Person | null;
+  end: number | undefined;
+  /** The second of the two, which is no mention of its own. */
+  second?: boolean;
+}
+
+/** "the mayor, Ann Lee, said" is Ann Lee; "Ann Lee, the mayor, said" is one mention too. By the item's place. */
+function appositionsOf(sentence: StorySentence, reading: FullReading): Map<number, Apposition> {
+  const out = new Map<number, Apposition>();
+  const { items, tokens, at } = sentence;
+  const personOf = (i: number): Person | null => {
+    const use = items[i]?.phrase && sentence.names.get(items[i]!.phrase!);
+    return (use && reading.register.of.get(use)) ?? null;
+  };
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (items[i]!.k !== 'NP' || items[i + 1]!.k !== ',' || items[i + 2]!.k !== 'NP') continue;
+    const close = items[i + 3]?.k;
+    const a = items[i]!.phrase!;
+    const b = items[i + 2]!.phrase!;
+    const end = at + tokens[b.to - 1]!.end;
+    const headA = tokens[a.head]!.lower;
+    if (
+      a.kind === 'common' &&
+      isPersonNoun(headA) &&
+      personOf(i + 2) &&
+      !personOf(i + 2)!.organisation &&
+      (close === ',' || close === 'X' || close === undefined || close === 'Q')
+    ) {
+      out.set(i, { person: personOf(i + 2), end });
+      out.set(i + 2, { person: personOf(i + 2), end: undefined, second: true });
+    } else if (personOf(i) && b.kind === 'common' && isPersonNoun(tokens[b.head]!.lower)) {
+      out.set(i + 2, { person: personOf(i), end: undefined, second: true });
+    } else if (a.kind === 'common' && BODY_NOUNS.has(headA) && personOf(i + 2)?.organisation && close === ',') {
+      out.set(i, { person: personOf(i + 2), end });
+      out.set(i + 2, { person: personOf(i + 2), end: undefined, second: true });
+    }
+  }
+  return out;
+}

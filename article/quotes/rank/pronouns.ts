@@ -1,0 +1,91 @@
+import type { Person } from '../reading';
+import type { Carry } from './candidates';
+import type { StoryMention } from './mentions';
+import type { QuotePlace, Scene } from './scene';
+
+/** One person a pronoun may mean, with the grammatical reasons for and against. */
+export interface Antecedent {
+  person: Person;
+  features: string[];
+}
+
+/** How many sentences up a pronoun is looked for. */
+const REACH = 14;
+const FITS: Readonly<Record<string, 'm' | 'f' | 'any'>> = {
+  he: 'm',
+  his: 'm',
+  him: 'm',
+  she: 'f',
+  her: 'f',
+  they: 'any',
+  their: 'any',
+  them: 'any',
+  it: 'any',
+  its: 'any',
+  we: 'any',
+  i: 'any',
+  me: 'any',
+  my: 'any',
+  our: 'any',
+  us: 'any',
+};
+
+/** The people whom a pronoun may mean, nearest first. */
+export function antecedentsOf(
+  scene: Scene,
+  pronoun: StoryMention,
+  place: QuotePlace | null,
+  carry: Carry | null,
+  banned: (m: StoryMention) => boolean,
+): Antecedent[] {
+  const want = FITS[pronoun.pronoun] ?? 'any';
+  const human = want !== 'any';
+  const seen = new Map<Person, StoryMention[]>();
+  let lastReport: Person | null = null;
+  let lastSubject: Person | null = null;
+  for (let i = scene.mentions.length - 1; i >= 0; i--) {
+    const m = scene.mentions[i]!;
+    if (m.start >= pronoun.start || pronoun.sentence - m.sentence > REACH * 2) continue;
+    if (!m.person || banned(m) || (human && m.person.organisation)) continue;
+    if (human && m.person.gender && m.person.gender !== want) continue;
+    const list = seen.get(m.person);
+    if (list) list.push(m);
+    else seen.set(m.person, [m]);
+    if (!lastSubject && m.clauses.length > 0 && m.sentence < pronoun.sentence) lastSubject = m.person;
+    if (!lastReport && m.clauses.some((c) => c.verb.reporting) && m.sentence < pronoun.sentence) lastReport = m.person;
+  }
+  const only = seen.size === 1;
+  const entries = [...seen.entries()].slice(0, 6);
+  const busiest = Math.max(...entries.map(([p]) => p.mentions.length), 0);
+  return entries.map(([person, mentions], rank) => {
+    const m = mentions[0]!;
+    const blocks = Math.min(3, pronoun.block - m.block);
+    const sentences = pronoun.sentence === m.sentence ? 'same' : blocks === 0 ? 'block' : `${blocks} up`;
+    const gender = person.gender ? (human ? 'fits' : 'known') : 'open';
+    return {
+      person,
+      features: [
+        `rank=${rank}`,
+        `rank=${rank} of ${Math.min(4, entries.length)}`,
+        `only=${only}`,
+        `gender=${gender}`,
+        `gender=${gender} rank=${rank}`,
+        `far=${sentences}`,
+        `far=${sentences} role=${m.role}`,
+        `role=${m.role}`,
+        `subject=${m.clauses.length > 0} rank=${rank}`,
+        `first=${m.first} far=${sentences}`,
+        `last subject=${lastSubject === person}`,
+        `last report=${lastReport === person} rank=${rank}`,
+        `carry=${carry ? carry.entity === person.id : '-'}`,
+        `carry=${carry ? carry.entity === person.id : '-'} far=${sentences}`,
+        `carry=${carry ? carry.entity === person.id : '-'} last report=${lastReport === person}`,
+        `inside=${place?.names.has(person.id) ?? false}`,
+        `main=${person.mentions.length === busiest} far=${sentences}`,
+        `times=${Math.min(3, mentions.length)}`,
+        `body=${person.organisation} ${human ? 'he' : pronoun.plural ? 'they' : 'it'}`,
+        `type=${pronoun.pronoun.length > 2 && pronoun.role.startsWith('owner') ? 'owner' : 'plain'} far=${sentences}`,
+      ],
+    };
+  });
+}

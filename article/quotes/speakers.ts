@@ -1,0 +1,71 @@
+import type { FoundSpeaker } from '../model';
+import type { Option } from './rank';
+import type { Person, Reading } from './reading';
+
+/** The speakers of a story: its people and bodies, and those that the story only calls "a neighbour". */
+export class Cast {
+  readonly speakers: FoundSpeaker[];
+  private readonly nominals = new Map<string, string>();
+
+  constructor(private readonly reading: Reading) {
+    this.speakers = reading.people.map(speakerFrom);
+  }
+
+  /** The id of the speaker that an option means; somebody unnamed gets an entry by the words as written. */
+  speakerOf(option: Option): string {
+    if (option.person) return option.person.id;
+    const words = option.by.carry?.mention?.text ?? option.mention?.text ?? option.entity.replace(/^n:/, '');
+    return this.add(option.entity, words, option.type === 'organisation', this.meant(words));
+  }
+
+  /** The id of a speaker by name, a new one where the story has nobody of that name. */
+  named(name: string): string {
+    const known = this.speakers.find((s) => s.name === name) ?? this.speakers.find((s) => s.aliases.includes(name));
+    return known?.id ?? this.add(`n:${name.toLowerCase()}`, name, false, undefined);
+  }
+
+  /** The key under which the ranker knows a speaker. */
+  entityOf(id: string): string {
+    for (const [entity, nominal] of this.nominals) if (nominal === id) return entity;
+    return id;
+  }
+
+  private add(entity: string, name: string, organisation: boolean, person: Person | undefined): string {
+    const have = this.nominals.get(entity);
+    if (have) return have;
+    const id = `p${this.speakers.length + 1}`;
+    this.nominals.set(entity, id);
+    this.speakers.push({
+      id,
+      name,
+      aliases: [],
+      ...(organisation ? { organisation: true } : {}),
+      ...(person ? { person: person.id } : {}),
+    });
+    return id;
+  }
+
+  /** Whom "the mayor" means: the only person of the story whose role says so. */
+  private meant(words: string): Person | undefined {
+    const head = /^the (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)$/u.exec(words)?.[1]?.toLowerCase();
+    if (!head) return undefined;
+    const fitting = this.reading.people.filter(
+      (p) =>
+        !p.organisation &&
+        p.role
+          ?.toLowerCase()
+          .split(/[^\p{L}-]+/u)
+          .includes(head),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+}
+
+const speakerFrom = (p: Person): FoundSpeaker => ({
+  id: p.id,
+  name: p.name,
+  ...(p.role ? { role: p.role } : {}),
+  ...(p.affiliation ? { affiliation: p.affiliation } : {}),
+  aliases: p.aliases,
+  ...(p.organisation ? { organisation: true } : {}),
+});
