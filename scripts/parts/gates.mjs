@@ -28,7 +28,8 @@ function oldElectronTypes() {
 /** Each gate gives true, false, or null where it could not be tried and has said so. */
 export const gates = [
   { name: 'Types of the core', run: () => types('tsconfig.core.json') },
-  { name: 'Types of main, command line, scripts and tests', run: () => types('tsconfig.node.json') },
+  { name: 'Types of main, command line, scripts and unit tests', run: () => types('tsconfig.node.json') },
+  { name: 'Types of the window tests', run: () => types('tsconfig.e2e.json') },
   { name: 'Types of the window', run: () => types('tsconfig.web.json') },
   { name: 'Types of the worker', run: () => types('tsconfig.worker.json') },
   { name: 'Types against Electron 33', run: oldElectronTypes },
