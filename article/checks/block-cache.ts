@@ -11,7 +11,8 @@ export class BlockResults {
   }
 
   collected(check: number, make: () => unknown): unknown {
-    return (this.#collected[check] ??= make());
+    // null is an answer too
+    return this.#collected[check] === undefined ? (this.#collected[check] = make()) : this.#collected[check];
   }
 
   /** Findings are kept for the last set of facts (`key`) that they were made with. */

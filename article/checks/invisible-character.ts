@@ -33,6 +33,8 @@ function find({ text }: ViewBlock): Place[] {
     const start = m.index;
     const end = start + m[0].length;
     const character = m[0][0]!;
+    // a word hyphenated at the end of a line is the broken line's to mend
+    if (character === '\u00ad' && end === text.length && /\p{L}/u.test(text[start - 1] ?? '')) return [];
     if (MAY_BE_NEEDED.test(character) && besideScript(text, start, end)) return [];
     const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
     const name = NAMES[character] ? `${NAMES[character]}, ${code}` : code;

@@ -14,7 +14,7 @@ const FORMS: readonly RegExp[] = [
   /(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll}{2})/gu,
   // a closing mark, then a word: "late,”he said"
   /(?<=[\p{L}\p{N}.,?!…—])”(?=\p{L}{2}|[aI]\s)/gu,
-  /(?<=\p{L}[.,?!…])"(?=\p{L}{2}|[aI]\s)/gu,
+  /(?<=\p{L}[.,?!…]?)"(?=\p{L}{2}|[aI]\s)/gu,
   // a word, then an opening mark: "said,“We"
   /(?<=\p{L}{2})[,.:;?!]?(?=“\p{L})/gu,
 ];
@@ -29,7 +29,11 @@ function closes(text: string, at: number): boolean {
 /** “the ‘A”s and ‘B”s”, “Trump”ism: a suffix on a quoted word. */
 const isSuffix = (text: string, at: number): boolean => /^(?:s|es|ish|ism|ist|ing|ed)(?!\p{L})/u.test(text.slice(at, at + 5));
 
+/** A mark with a letter at it: most paragraphs have none, and no form can match there. */
+const MAY_LACK = /[.,;:?!”"][\p{L}“]|\p{L}“/u;
+
 function find({ text }: ViewBlock): Place[] {
+  if (!MAY_LACK.test(text)) return [];
   const places = new Map<number, Place>();
   for (const form of FORMS) {
     for (const m of text.matchAll(form)) {

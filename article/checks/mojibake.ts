@@ -59,7 +59,8 @@ function find({ text }: ViewBlock): Place[] {
     }
     const end = runFrom(text, at);
     if (end > at) {
-      places.push(place(text, at, end, decodeAll(text.slice(at, end)), true));
+      const put = decodeAll(text.slice(at, end));
+      places.push(place(text, at, end, put, !/[ÂÃâ]/.test(put) && text[end] !== '€'));
       at = end;
       continue;
     }

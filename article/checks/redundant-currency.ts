@@ -2,7 +2,7 @@ import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
 
 const SIGNS: Record<string, string> = {
-  $: 'dollars?|bucks|cents|USD',
+  $: '(?:US |U\\.S\\. |American )?dollars?|bucks|cents|USD',
   '£': 'pounds?(?: sterling)?|sterling|quid|pence|GBP',
   '€': 'euros?|cents|EUR',
   '¥': 'yen|yuan|JPY|CNY',
@@ -38,7 +38,7 @@ export const redundantCurrency = placeCheck({
     return [...block.text.matchAll(PATTERN)].flatMap((m): Place[] => {
       const [start, end] = [m.index, m.index + m[0].length];
       if (/[\p{L}\p{N}]/u.test(block.text[end] ?? '')) return [];
-      const word = /[ \u00a0-](?:[a-zA-Z]+(?: sterling)?)$/.exec(m[0])![0];
+      const word = /[ \u00a0-](?:(?:US|U\.S\.|American) )?(?:[a-zA-Z]+(?: sterling)?)$/.exec(m[0])![0];
       const kept = m[0].slice(0, -word.length);
       // "a $5-dollar-denominated bond", "$5 dollar-denominated": part of a compound
       if (block.text[end] === '-') return [];

@@ -17,6 +17,8 @@ const FEWEST_WORDS = 6;
 const FEWEST_FOR_NEAR = 18;
 const NEAR = 0.72;
 const SAMPLES = 12;
+/** Of texts that have seven in ten in common, so many samples agree nearly always. */
+const FEWEST_SAMPLES = 4;
 /** Candidates that one sample may bring, so that a form letter of a story stays quick. */
 const MOST_CANDIDATES = 8;
 
@@ -27,13 +29,17 @@ function fingerprint(text: string): Fingerprint | null {
   return { plain: words.join(' '), words: words.length, shingles: set, samples: smallest(set, SAMPLES) };
 }
 
-/** The likest earlier paragraph, if it is nearly the same. */
+/** The likest earlier paragraph, if it is nearly the same; those that share few samples cannot be. */
 function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, prints: readonly (Fingerprint | null)[]): number | null {
-  const candidates = new Set(print.samples.flatMap((sample) => bySample.get(sample) ?? []));
+  const shared = new Map<number, number>();
+  for (const sample of print.samples) for (const i of bySample.get(sample) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
   let best: number | null = null;
   let most = NEAR;
-  for (const i of candidates) {
-    const share = likeness(print.shingles, prints[i]!.shingles);
+  for (const [i, count] of shared) {
+    const other = prints[i]!;
+    const ratio = print.words / other.words;
+    if (count < FEWEST_SAMPLES || ratio < NEAR || ratio > 1 / NEAR) continue;
+    const share = likeness(print.shingles, other.shingles);
     if (share >= most) [best, most] = [i, share];
   }
   return best;

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Doubled in sound English: auxiliaries ("had had", "that that") and interjections. */
 const SOUND = set(`had that ha haha he-he ho hey bye knock tut hear blah choo boo cha dum na la wah yeah yada chop hush there there's now
-  no yes well oh ok okay go come please wow woof beep vroom tick toc honk ding dong tap thud whoa whee uh um ah eh ay aye quack`);
+  no yes well oh ok okay go come please wow woof beep vroom tick toc honk ding dong tap thud whoa whee uh um ah eh ay aye quack tsk`);
 /** Doubled for weight in speech and feature writing. */
 const FOR_WEIGHT = set(
   'very really so too much many more most far long big bad old never always again only way little same good dear poor deep high real thank',
@@ -39,7 +39,25 @@ function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number)
   return MAY_MEET.has(word) ? 'warning' : 'error';
 }
 
+/** A token without what stands before its first letter, small. */
+const core = (token: string): string => token.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** A quick look before words are cut: does any token stand twice, or any pair of them? Finds too many rather than too few. */
+function mayRepeat(text: string): boolean {
+  const tokens = text.split(/[ \t\u00a0]+/);
+  const cores = tokens.map(core);
+  const follows = (a: number, b: number): boolean => {
+    const [first, second] = [cores[a], cores[b]];
+    return (
+      first !== undefined && second !== undefined && first !== '' && second.startsWith(first) && !/\p{L}/u.test(second[first.length] ?? '')
+    );
+  };
+  for (let i = 0; i + 1 < cores.length; i++) if (follows(i, i + 1) || (follows(i, i + 2) && follows(i + 1, i + 3))) return true;
+  return false;
+}
+
 function find(block: ViewBlock): Place[] {
+  if (!mayRepeat(block.text)) return [];
   const words = wordsOf(block);
   const { text } = block;
   const adjoin = (a: number, b: number): boolean => words[a] !== undefined && words[b] !== undefined && onlySpace(text, words[a], words[b]);

@@ -1,7 +1,7 @@
 import type { Finding, Severity, View, ViewBlock } from '../model';
 import type { StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
-import { isAbbreviation } from './text/abbreviations';
+import { isAbbreviation, mayEndSentence } from './text/abbreviations';
 import { isShortWord, isOpening } from './text/short-words';
 
 interface Fragment {
@@ -13,9 +13,12 @@ interface Fragment {
   sure: boolean;
 }
 
-/** A sentence end, then a token or two that end at once, or before the next capital. */
-const AFTER_SENTENCE =
-  /(?:^|(?<=[.?!…][”"’')\]]{0,2}[ \u00a0]))(?:(\p{Lu}\p{Ll}{0,3}) )?(\p{L}\p{Ll}{0,8})(\.?)(?=[ \u00a0]+[“"‘'(]?[\p{Lu}\p{N}]|\s*$)/gu;
+/** What follows a cut-off token: the next sentence, or nothing. */
+const BEFORE_NEXT = '(?=[ \\u00a0]+[“"‘\'(]?[\\p{Lu}\\p{N}]|\\s*$)';
+const SENTENCE_EDGE = '(?:^|(?<=[.?!…][”"’\')\\]]{0,2}[ \\u00a0]))';
+/** A sentence end, then one token that ends at once; or a small word and what was cut behind it. */
+const ONE_TOKEN = new RegExp(`${SENTENCE_EDGE}()(\\p{L}\\p{Ll}{0,8})(\\.?)${BEFORE_NEXT}`, 'gu');
+const TWO_TOKENS = new RegExp(`${SENTENCE_EDGE}(\\p{Lu}\\p{Ll}{0,4}) (\\p{Ll}{1,5})(\\.?)${BEFORE_NEXT}`, 'gu');
 /** Small words that open a sentence; the token behind them is what was cut. */
 const OPENERS = new Set(
   'the a an in on he she it they we but and for at to his her this that as by with from its their if so there when after'.split(' '),
@@ -30,32 +33,55 @@ const NO_VOWEL = new Set(
   'mr mrs ms dr st jr sr ft mt lt pm tv pc ng hm hmm shh psst nth cwm crwth brrr grr pfft tsk mph mps vs'.split(' '),
 );
 
+/** Words that news and features write as a sentence of their own. */
+const STANDS_ALONE = new Set(
+  `yes no nope nah yep yeah sure wow gone again pause true false right wrong never always maybe sad bad good great okay ok ever still enough done fine well why how
+  what when who where here there now then ditto amen boom zero none next soon later today check done stop go wait look listen really sorry thanks hello hi bye please
+  welcome peace love death money power jobs fear hope faith truth lies war dead alive alone home guilty over out not nice cool safe easy hard cheap free`.split(
+    /\s+/,
+  ),
+);
+
 /** True when a token can be no word or name of its own. */
 const isUnsayable = (word: string): boolean => word.length > 1 && !VOWEL.test(word) && !NO_VOWEL.has(word.toLowerCase());
 
-function judge(text: string, opener: string | undefined, token: string, stop: string, end: number): Fragment['sure'] | null {
+function judge(text: string, opener: string, token: string, stop: string, end: number): Fragment['sure'] | null {
   const word = token.toLowerCase();
-  if (opener !== undefined) {
+  if (opener !== '') {
     if (!OPENERS.has(opener.toLowerCase()) || /^\p{Lu}/u.test(token)) return null;
     const cut = word.length === 1 ? !/[ai]/.test(word) || stop === '.' : !isShortWord(word) && word.length <= 5;
     return cut && (stop === '.' || isUnsayable(token) || word.length === 1) ? true : null;
   }
-  if (!/^\p{Lu}/u.test(token) || isShortWord(word) || isAbbreviation(token) || NO_VOWEL.has(word)) return null;
+  if (!/^\p{Lu}/u.test(token) || STANDS_ALONE.has(word)) return null;
   const rest = text.slice(end, end + 24);
-  if (stop === '.') return word.length <= 4 || isUnsayable(token) ? true : isOpening(word) ? true : word.length <= 6 ? false : null;
+  const sentenceFollows = NOT_A_SURNAME.test(rest) || QUOTE_NEXT.test(rest) || rest.trim() === '';
+  // "Sen. Lee", "Sept. 11": a short form before what it belongs to
+  if (isAbbreviation(token) || NO_VOWEL.has(word))
+    return sentenceFollows && !/^\p{Lu}{2}/u.test(token) && !NO_VOWEL.has(word) && word.length > 1 ? false : null;
+  if (isShortWord(word)) return stop === '.' && word.length > 1 && word.length <= 5 ? false : null;
+  if (stop === '.') return word.length <= 4 || isUnsayable(token) || isOpening(word) ? true : word.length <= 6 ? false : null;
   if (word.length > 5) return null;
-  return isUnsayable(token) ? true : NOT_A_SURNAME.test(rest) || QUOTE_NEXT.test(rest) || rest.trim() === '' ? false : null;
+  return isUnsayable(token) ? true : sentenceFollows ? false : null;
 }
+
+/** Several one-word sentences running are rhetoric ("Jobs. Homes. Ta."). */
+const isRhetoric = (text: string, at: number): boolean =>
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|\p{Lu}))[.?!][”"’)]* \p{Lu}\p{Ll}+[.!] $/u.test(text.slice(Math.max(0, at - 40), at));
+
+/** "in St. Louis.", "the U.S. Senate.": the full stop before it ends no sentence. */
+const followsShortForm = (text: string, at: number, sure: boolean): boolean => {
+  const word = /([\p{L}.]+)\.[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  return word !== undefined && isAbbreviation(word) && !(sure && mayEndSentence(word));
+};
 
 function collect(block: ViewBlock): Fragment[] {
   if (!isProse(block) || block.type === 'headline' || block.type === 'byline') return [];
   const { text } = block;
-  return [...text.matchAll(AFTER_SENTENCE)].flatMap((m): Fragment[] => {
+  return [...text.matchAll(ONE_TOKEN), ...text.matchAll(TWO_TOKENS)].flatMap((m): Fragment[] => {
     const [, opener, token, stop] = m;
     const end = m.index + m[0].length;
-    const sure = judge(text, opener, token!, stop!, end);
-    // several one-word sentences running are rhetoric
-    if (sure === null || /(?:^|[.?!] )\p{Lu}?\p{Ll}+[.!] $/u.test(text.slice(Math.max(0, m.index - 14), m.index))) return [];
+    const sure = judge(text, opener!, token!, stop!, end);
+    if (sure === null || isRhetoric(text, m.index) || followsShortForm(text, m.index, sure)) return [];
     return [{ start: m.index, end, word: token!, sure }];
   });
 }

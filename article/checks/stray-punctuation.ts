@@ -9,6 +9,8 @@ const ROW = /(?<![.,;:…\s]|^|\.\s)[ \u00a0]*[.,;:](?:[ \u00a0]*[.,;:])+/g;
 const ALONE = /^[.,;:](?:\s+(?=[\p{L}\p{N}“"‘])|\s*$)/u;
 /** A full stop on both sides of a closing mark. */
 const BOTH_SIDES = /(?<=\p{L})([.,])[”"’']{1,2}[.,](?=\s|$)/gu;
+/** A full stop behind a question or exclamation mark. */
+const AFTER_MARK = /(?<=[\p{L}\p{N}][?!])[ \u00a0]?[.,](?=[\s”"’')]|$)/gu;
 const EMPTY_PAIR = /(?:\(\s*\)|\[\s*\]|“\s*”)[ \u00a0]?/g;
 
 const wordBefore = (text: string, at: number): string => /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
@@ -72,6 +74,15 @@ function others({ text }: ViewBlock): Place[] {
       end,
       message: 'The mark stands on both sides of the closing quotation mark.',
       fixes: [{ title: 'Keep the one inside', edits: [{ start: end - 1, end, text: '' }] }],
+    });
+  }
+  for (const m of text.matchAll(AFTER_MARK)) {
+    const end = m.index + m[0].length;
+    places.push({
+      start: m.index,
+      end,
+      message: `“${text[m.index - 1]}” ends the sentence by itself.`,
+      fixes: [{ title: 'Take the other mark out', edits: [{ start: m.index, end, text: '' }] }],
     });
   }
   for (const m of text.matchAll(EMPTY_PAIR)) {

@@ -8,7 +8,7 @@ import { countTokens, endsSentence, isByline } from './text/line-forms';
 const NO_EXTRA = { labels: null, lines: new Set<string>() };
 const LONGEST = 110;
 const MOST_WORDS = 18;
-const MOST_WORDS_ASKING = 8;
+const MOST_WORDS_ASKING = 10;
 /** So much text behind it makes a line a heading of something. */
 const BODY = 60;
 

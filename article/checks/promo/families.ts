@@ -5,7 +5,7 @@ const STRONG_LABELS = [
   '(?:more )?related(?: (?:articles?|stor(?:y|ies)|coverage|reading|links?|content|topics?|video|news|posts?))?',
   'see(?: also| more| related)?',
   "(?:more|most|latest|top|other|featured|editors?[’']?s?|don[’']t miss|you (?:may|might|could) also like|recommended(?: (?:for you|reading|stories))?|trending(?: now)?|popular)(?: (?:on this(?: story)?|from .{1,40}|about .{1,40}|on .{1,40}|in .{1,40}|stories|news|headlines|read|popular|like this|picks|choice|must[- ]reads?|coverage))?",
-  '(?:watch|listen|view|look|play|up next|next|next up|keep reading|go deeper|dive deeper|icymi|in case you missed it|catch up|explore|discover|check out|find out more|learn more|for more|sign up|subscribe|newsletter|download|follow(?: us| along)?|share(?: this)?|join us|promoted|sponsored|advertisement|ad)(?: (?:now|live|here|video|next|also|it|this|below|again|the (?:video|full .{1,30}|moment|clip)))?',
+  '(?:watch|listen|view|look|play|up next|next|next up|keep reading|go deeper|dive deeper|icymi|in case you missed it|catch up|explore|discover|check out|find out more|learn more|for more|sign up|subscribe|newsletter|download|follow(?: us| along)?|share(?: this)?|join us|promoted|sponsored|advertisement|ad)(?: (?:now|live|more|here|video|next|also|it|this|below|again|the (?:video|full .{1,30}|moment|clip)))?',
 ].join('|');
 
 /** Labels that headlines bear as well: only with a headline behind them, never on the first line. */
@@ -22,11 +22,14 @@ const CREDIT =
 const AGENCY =
   /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Creative Commons|Reuters|AFP|EPA|AAP|PA(?: Wire| Media| Images)?|AP(?: Photo)?|Associated Press|Bloomberg|Zuma|ANI|PTI|Rex Features|Splash News|Handout|Screengrab|File photo)\b/;
 
+const AGENCY_ALONE = new RegExp(`^${AGENCY.source}(?:\\s?[/|,]\\s?.{1,40})?\\.?$`);
+
 /** Whole lines that a page puts into a story. */
 const WHOLE: readonly RegExp[] = [
   /^(?:[-–—•*=~\s]*)(?:advertisements?|advert|ads?|sponsored(?: (?:content|post|by\b.{0,40}|link|message))?|promoted(?: (?:content|stories|by\b.{0,40}))?|promotion|paid (?:content|post|partner(?:ship)?|advertisement)|partner content|in partnership with\b.{0,40}|brand(?:ed)? content|commercial (?:break|content))(?:[-–—•*=~:\s]*)(?:(?:continue|keep|scroll|story|article|skip|please)\b.{0,60})?$/i,
   /^(?:(?:the |this )?(?:story|article|post|report|video|content|text|page|list|interview) (?:continues|resumes|goes on|continued|starts)|continue(?: reading| with| to)?(?: (?:the|this|your))?|keep (?:reading|scrolling)|scroll (?:down|on|to|for|past)|swipe|skip (?:to|past|ad|advertisement|the|this)|jump to|back to (?:the )?top|go to|return to)(?:\b.{0,90})?$/i,
   /^(?:loading|please wait|play|pause|replay|mute|unmute|close|expand|collapse|menu|search|share|tweet|pin|print|e-?mail|save|copy link|link copied|comments?|view comments|show comments|hide comments|read comments|post a comment|leave a (?:comment|reply)|reply|report this|next (?:article|story|up|page)|previous (?:article|story|page)|view (?:all|more|gallery|in browser|on \w+|this post on .{1,30})|show (?:more|less|all)|see (?:all|more)|load more|read more|learn more|more info|find out more|more stories|top stories|most (?:read|popular|viewed|shared)|latest (?:news|stories|headlines)|related (?:stories|articles|topics|news|content|links?|posts?|coverage)?|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?like|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|more (?:on|from) (?:this story|this topic|the web|.{1,40})|what to read next|read next|up next|watch (?:now|live|more|next|the video|below)|listen (?:now|live)|play video|video player is loading|getty images?|file (?:photo|image)|image (?:caption|copyright|source)|media caption|(?:hide|toggle) caption|enlarge(?: this)?(?: image)?|(?:click|tap|press) to (?:enlarge|expand|play|view|read|zoom|see)\b.{0,40})[.!…:]*$/i,
+  /^(?:load|show|view|read|see|hide|open|print|save|e-?mail|share|report|bookmark|flag|rate|copy|post|add|write) (?:(?:more|all|the|this|your|these|a|an|our|\d+) ){0,2}(?:comments?|page|article|story|stories|post|repl(?:y|ies)|photos?|images?|gallery|results|link|videos?|transcript|full screen|caption|ad|error|correction)[.!»›→]?$/i,
   /^(?:\d+ )?(?:comments?|shares?|likes?|views?|replies|retweets?|min(?:ute)?s? read|\d+ min(?:ute)? read)$/i,
   /^(?:all rights reserved|copyright\b.{0,80}|©.{0,100}|\(c\) ?\d{4}.{0,80})$/i,
   /^(?:(?:first |last |originally )?(?:published|updated|posted|last (?:updated|modified))\b.{0,12}(?:\d{1,2}\b|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|\d+ (?:hours?|minutes?|days?) ago).{0,50})$/i,
@@ -70,13 +73,14 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   if (extra.labels?.test(line)) return 'certain';
   const bare = line.replace(/^[•*·–—-]\s*/, '');
   if (LABELLED.test(bare)) return isSentence(bare) && NARRATES.test(bare) && !/^[^a-z]+:/.test(bare) ? 'likely' : 'certain';
-  if (HEADLINE_LABELLED.test(bare) && !isSentence(bare)) return 'likely';
+  if (HEADLINE_LABELLED.test(bare) && (!isSentence(bare) || /\?$/.test(bare))) return 'likely';
   if (CREDIT.test(bare))
     return wordCount(bare) <= 14 || AGENCY.test(bare)
       ? isSentence(bare) && !AGENCY.test(bare) && wordCount(bare) > 8
         ? null
         : 'certain'
       : null;
+  if (AGENCY_ALONE.test(line)) return 'certain';
   if (inside !== undefined && AGENCY.test(line) && wordCount(line) <= 12 && !isSentence(line)) return 'certain';
   if (!inside && AGENCY.test(line) && wordCount(line) <= 8 && !isSentence(line) && /[/|©]/.test(line)) return 'certain';
   if (/^[“"‘]/.test(bare)) return null;

@@ -14,8 +14,13 @@ export const plainWords = (text: string): string[] =>
 
 /** Hashes of all runs of `size` words. */
 export function shingles(words: readonly string[], size: number): Set<number> {
+  const hashes = words.map(hash);
   const out = new Set<number>();
-  for (let i = 0; i + size <= words.length; i++) out.add(hash(words.slice(i, i + size).join(' ')));
+  for (let i = 0; i + size <= hashes.length; i++) {
+    let h = 0;
+    for (let k = 0; k < size; k++) h = Math.imul(h ^ hashes[i + k]!, 0x01000193) + k;
+    out.add(h >>> 0);
+  }
   return out;
 }
 

@@ -12,6 +12,6 @@ export function tokenAround(text: string, at: number): string {
 
 /** An address, a file name, a handle or code: its dots and colons are its own. */
 export const isAddress = (token: string): boolean =>
-  /[@\\#_=]|:\/\/|www\.|\w\/\w|\.(?:com?|org|net|gov|edu|uk|au|ca|in|io|ai|app|eu|de|fr|news|tv|info|html?|pdf|jpe?g|png|docx?|js)(?:[^\p{L}]|$)/iu.test(
+  /[@\\#_=]|:\/\/|www\.|\w\/\w|\.(?:com?|org|net|gov|edu|uk|au|ca|in|io|ai|app|eu|de|fr|news|tv|info|html?|pdf|jpe?g|png|docx?|js)(?:[^\p{L}]|$)/u.test(
     token,
   );
