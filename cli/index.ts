@@ -39,6 +39,7 @@ function programme(): Command {
   overStories(program.command('check').description('list what is wrong in stories'))
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json', 'sarif']).default('text'))
     .addOption(fixOption())
+    .option('--no-language', 'leave spelling and grammar out')
     .option('--diff', 'show what the fixes change; nothing is written', false)
     .action(over('check'));
   overStories(program.command('quotes').description('list quotations and who said them'))

@@ -52,7 +52,7 @@ function guess(bytes: Uint8Array): string {
     ({ name, confidence }) => confidence >= 20 && !name.startsWith('UTF') && name !== 'ASCII' && iconv.encodingExists(name),
   )?.name;
   // every byte of ISO-8859-1 means the same in Windows-1252, which has the curly marks beside
-  return !named || named === 'ISO-8859-1' ? 'Windows-1252' : named;
+  return !named || named === 'ISO-8859-1' ? 'Windows-1252' : named.replace(/^windows/, 'Windows');
 }
 
 /** Decodes the bytes of a story: a byte-order mark decides, then valid UTF-8 is UTF-8, then a guess. Throws `UnreadableStory` for an empty file, a binary one and one over `MAX_BYTES`. */

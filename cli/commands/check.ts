@@ -1,11 +1,12 @@
 import { createTwoFilesPatch } from 'diff';
-import { checkStory, findingKey, mergeFindings } from '../../article/checks';
+import { engineBlock, findingKey, mergeFindings, storyEngine, untaggedQuotes, type Check } from '../../article/checks';
 import { viewOf, type ArticleData, type Finding } from '../../article/model';
 import { checkJson, findingLine } from '../output/text';
 import { sarifResult } from '../output/sarif';
+import { languageOf } from '../run/language';
 import { packChecksOf, stylesAt } from '../run/setup';
 import type { CheckOptions, Common, Outcome } from '../run/task';
-import { mend, readStory, sourcePositions, type CheckBlocks, type Story } from '../story';
+import { attributeArticle, decidedAt, mend, readStory, sourcePositions, type CheckBlocks, type Story } from '../story';
 
 /** Without what an editor ignored in this story. */
 function withoutIgnored(findings: readonly Finding[], text: string, article: ArticleData): Finding[] {
@@ -16,17 +17,28 @@ function withoutIgnored(findings: readonly Finding[], text: string, article: Art
   return findings.filter((f) => !here.has(findingKey(f, text)) && !inStory.includes(`${f.rule}|${f.text}`));
 }
 
-/** What the checks, the packs and the language checker find in a story's blocks. */
-export function checkerOf({ article }: Story, options: Common, notes: string[]): CheckBlocks {
+/** What a checker of a story reads besides its blocks. `language`: spelling and grammar too. */
+interface Wanted extends Common {
+  language: boolean;
+}
+
+/** What the checks, the packs, the language checker and the attribution find in a story's blocks. */
+export function checkerOf({ article }: Story, options: Wanted, notes: string[]): CheckBlocks {
   const styles = stylesAt(options.style);
+  const said = new Set<string>();
+  const onFault = ({ rule }: Check, error: unknown): void => {
+    if (!said.has(rule)) notes.push(`The rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}`);
+    said.add(rule);
+  };
+  const settings = { dialect: options.dialect, lists: styles.lists, knowsStructure: article.knowsStructure };
+  const engine = storyEngine({ extra: packChecksOf(styles), settings, onFault });
   return async (blocks) => {
     const view = viewOf(blocks);
-    const own = checkStory(blocks, {
-      extra: packChecksOf(styles),
-      settings: { dialect: options.dialect, lists: styles.lists, knowsStructure: article.knowsStructure },
-      onFault: (check, error) => notes.push(`The rule ${check.rule} failed: ${error instanceof Error ? error.message : String(error)}`),
-    });
-    return withoutIgnored(mergeFindings(own), view.text, article.article);
+    const decided = decidedAt({ blocks: [...blocks], article: article.article });
+    const untagged = untaggedQuotes(attributeArticle({ blocks: [...blocks], article: article.article }, styles.lists));
+    const language = options.language ? await (await languageOf(options)).check(view) : [];
+    const found = [...engine.check(blocks.map(engineBlock)), ...untagged.filter(({ start }) => !decided(start)), ...language];
+    return withoutIgnored(mergeFindings(found), view.text, article.article);
   };
 }
 

@@ -11,7 +11,7 @@ const IDS: Record<ExportOptions['to'], FormatId> = { html: 'html', md: 'markdown
 export async function exportFile(file: string, target: string, options: ExportOptions): Promise<Omit<Outcome, 'file' | 'error'>> {
   const story = await readStory(file);
   const notes = story.article.notes.map((note) => `${file}: ${note}`);
-  const blocks = await mend(story.article.blocks, options.fix, checkerOf(story, options, notes));
+  const blocks = await mend(story.article.blocks, options.fix, checkerOf(story, { ...options, language: options.fix === 'all' }, notes));
   const article = { blocks, article: story.article.article };
   const format = formats.find(({ id }) => id === IDS[options.to])!;
   const attribution = options.to === 'txt' ? undefined : attributeArticle(article, stylesAt(options.style).lists);

@@ -10,6 +10,8 @@ export interface CheckOptions extends Common {
   format: 'text' | 'json' | 'sarif';
   fix: FixMode;
   diff: boolean;
+  /** Spelling and grammar too. */
+  language: boolean;
 }
 export interface QuotesOptions extends Common {
   format: 'text' | 'json' | 'csv';

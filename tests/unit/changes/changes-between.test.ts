@@ -67,7 +67,7 @@ describe('putting changes back', () => {
           .reduce((at, change) => editText(at, putBack(change)), viewOf(now).text);
         expect(text).toBe(viewOf(before).text);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
