@@ -32,7 +32,7 @@ export function readEscape(rest: string, inClass: boolean): Escape {
   const code = /^(?:x([0-9a-fA-F]{2})|x\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4}))/.exec(rest);
   if (code) {
     const char = String.fromCodePoint(parseInt((code[1] ?? code[2] ?? code[3])!, 16));
-    return { source: escapeChar(char), char, length: code[0].length };
+    return { source: escapeChar(char, inClass), char, length: code[0].length };
   }
   const control: Record<string, string> = {
     n: '\n',
@@ -45,10 +45,10 @@ export function readEscape(rest: string, inClass: boolean): Escape {
     0: '\0',
     ...(inClass ? { b: '\b' } : {}),
   };
-  if (first in control) return { source: escapeChar(control[first]!), char: control[first]!, length: 1 };
+  if (first in control) return { source: escapeChar(control[first]!, inClass), char: control[first]!, length: 1 };
   if (/[A-Za-z]/.test(first)) throw new PatternError(`it uses \\${first}, which has no counterpart here`);
   const char = String.fromCodePoint(rest.codePointAt(0)!);
-  return { source: escapeChar(char), char, length: char.length };
+  return { source: escapeChar(char, inClass), char, length: char.length };
 }
 
 /** Go and .NET name scripts as JavaScript does with `Script=`. */
@@ -92,7 +92,7 @@ export function readClass(text: string, from: number, ignoreCase: boolean): { so
       if (high.char === undefined || high.char < low.char) throw new PatternError('a range of characters in it is the wrong way round');
       at += 1 + high.length;
       out += range(low.char, high.char, ignoreCase);
-    } else out += low.char === undefined ? low.source : ignoreCase ? [...new Set(casesOf(low.char))].map(escapeChar).join('') : low.source;
+    } else out += low.char === undefined ? low.source : ignoreCase ? [...new Set(casesOf(low.char))].map((c) => escapeChar(c, true)).join('') : low.source;
   }
   return { source: `[${negated ? '^' : ''}${out}]`, end: at + 1 };
 }
@@ -103,11 +103,11 @@ function readMember(text: string, at: number): Escape {
     return { ...escape, length: escape.length + 1 };
   }
   const char = String.fromCodePoint(text.codePointAt(at)!);
-  return { source: escapeChar(char), char, length: char.length };
+  return { source: escapeChar(char, true), char, length: char.length };
 }
 
 function range(low: string, high: string, ignoreCase: boolean): string {
-  const plain = `${escapeChar(low)}-${escapeChar(high)}`;
+  const plain = `${escapeChar(low, true)}-${escapeChar(high, true)}`;
   const oneCase = /^[a-z]{2}$|^[A-Z]{2}$/.test(low + high);
   return ignoreCase && oneCase ? `${low.toLowerCase()}-${high.toLowerCase()}${low.toUpperCase()}-${high.toUpperCase()}` : plain;
 }

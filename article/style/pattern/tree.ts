@@ -22,9 +22,9 @@ export type Node =
 /** A pattern that cannot be used; the message is a clause for a person ("it uses …"). */
 export class PatternError extends Error {}
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
-/** A character as a regular expression has to write it. */
-export const escapeChar = (char: string): string => (SPECIAL.test(char) ? `\\${char}` : char);
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/;
+/** A character as a regular expression has to write it; inside square brackets a hyphen too. */
+export const escapeChar = (char: string, inClass = false): string => (SPECIAL.test(char) || (inClass && char === '-') ? `\\${char}` : char);
 
 /** Both cases of a character; the same one twice where it has none. */
 export const casesOf = (char: string): [string, string] => {

@@ -16,6 +16,7 @@ describe('a pattern in Vale’s flavour', () => {
     ['^one$', 'one\ntwo\none', ['one', 'one']],
     ['\\Qa.b\\E', 'a.b axb', ['a.b']],
     ['a(?#why)b', 'ab', ['ab']],
+    ['a-b\\-[x\\-z-]', 'a-b-x', ['a-b-x']],
     ['(?<!x)y', 'xy zy', ['y']],
     ['[]a]+', ']a', [']a']],
     ['(?s)a.b', 'a\nb', ['a\nb']],
