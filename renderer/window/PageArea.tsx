@@ -12,9 +12,10 @@ export function PageArea(): ReactNode {
   const session = useSessionHandle();
   const paper = useRef<HTMLDivElement>(null);
   const shows = useSession((state) => state.showChanges);
+  const checking = useSession((state) => state.checking);
   const story = useSession((state) => state.story?.docId);
   return (
-    <main className="page-area">
+    <main className="page-area" data-checking={checking}>
       <BannerBar />
       <FindBar />
       <Strip />

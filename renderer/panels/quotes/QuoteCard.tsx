@@ -39,6 +39,10 @@ interface Fields {
 }
 const fieldsOf = (speaker: SessionSpeaker | null): Fields => ({ role: speaker?.role ?? '', affiliation: speaker?.affiliation ?? '' });
 
+/** The person as the register has them now: it is made anew after each change, and ids of those not yet confirmed may move. */
+const sameNow = (lit: SessionSpeaker | null, people: readonly SessionSpeaker[]): SessionSpeaker | null =>
+  lit && (people.find((one) => one.id === lit.id && one.name === lit.name) ?? people.find((one) => one.name === lit.name) ?? null);
+
 /** The card of a quotation, at its place in the list: why this speaker, and who else it may be. */
 export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
   const session = useSessionHandle();
@@ -46,12 +50,14 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
   const speakers = useSession((state) => state.speakers);
   const people = speakers.filter((speaker) => !speaker.person);
   const suggested = people.find((speaker) => speaker.id === quote.speaker) ?? null;
-  const [choice, setChoice] = useState<SpeakerChoice>({ typed: '', lit: suggested });
-  const [fields, setFields] = useState<Fields>(fieldsOf(suggested));
+  const [made, setMade] = useState<SpeakerChoice | null>(null);
+  const choice = made ? { ...made, lit: sameNow(made.lit, people) } : { typed: '', lit: suggested };
+  const [typedFields, setFields] = useState<Fields | null>(null);
+  const fields = typedFields ?? fieldsOf(choice.lit);
 
   const choose = (next: SpeakerChoice): void => {
-    if (next.lit !== choice.lit) setFields(fieldsOf(next.lit));
-    setChoice(next);
+    if (next.lit !== choice.lit) setFields(null);
+    setMade(next);
   };
   /** The card stays with the quotation under the id that it has now: it shows that it is tagged. */
   const stay = (): void => {
@@ -79,7 +85,7 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
   const add = (): void => {
     const name = choice.typed.trim();
     if (name === '') return choose({ typed: '', lit: null });
-    const { role, affiliation } = choice.lit ? { role: '', affiliation: '' } : fields;
+    const { role, affiliation } = typedFields ?? fieldsOf(null);
     actions.newSpeaker(quote.id, { name, role: role.trim() || undefined, affiliation: affiliation.trim() || undefined });
     stay();
   };
