@@ -23,17 +23,20 @@ export function matches(event: Key, chord: Chord, platform: string): boolean {
 }
 
 const TEXT_FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select';
-const inTextField = (target: EventTarget | null): boolean => target instanceof Element && target.closest(TEXT_FIELD) !== null;
+const around = (target: EventTarget | null, selector: string): Element | null =>
+  target && 'closest' in target ? (target as Element).closest(selector) : null;
+const inTextField = (target: EventTarget | null): boolean => around(target, TEXT_FIELD) !== null;
+const inPage = (target: EventTarget | null): boolean => around(target, '[contenteditable=true]') !== null;
+const placeOf = (target: EventTarget | null): string | null => around(target, '[data-keys]')?.getAttribute('data-keys') ?? null;
 
-const placeOf = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest('[data-keys]')?.getAttribute('data-keys') ?? null) : null;
-
-const EDITING_KEYS: readonly string[] = ['Delete', 'Backspace', 'ArrowLeft', 'ArrowRight'];
+/** With a modifier these delete and move by words where somebody types. */
+const isEditingKey = ({ code, shift }: Chord): boolean => !shift && (code === 'Delete' || code === 'Backspace');
 
 function readsHere(command: Command, chord: Chord, target: EventTarget | null): boolean {
   const place: KeyPlace = command.where;
-  if (place === 'anywhere') return chord.shift || !inTextField(target) || !EDITING_KEYS.includes(chord.code);
+  if (place === 'anywhere') return true;
   if (place === 'page') return !inTextField(target);
+  if (place === 'quotes') return !inPage(target) && !(isEditingKey(chord) && inTextField(target));
   const plain = !chord.mod && !chord.alt;
   return placeOf(target) === place && !(plain && inTextField(target));
 }
@@ -57,7 +60,7 @@ export function listenForKeys(session: Session, target: Window): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     const command = commandFor(event, event.target, platform);
     if (!command) return;
-    const global = command.where === 'anywhere' || command.where === 'page';
+    const global = ['anywhere', 'page', 'quotes'].includes(command.where);
     if (global !== early || (global && isModal(session) && !OVER_DIALOGS.has(command.id))) return;
     event.preventDefault();
     event.stopPropagation();

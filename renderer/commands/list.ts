@@ -12,9 +12,10 @@ export type MenuName = 'File' | 'Edit' | 'Story' | 'Findings' | 'Quotes' | 'View
 
 /**
  * Where a command's keys are read. `anywhere`: the whole window. `page`: not while a text field has the focus (it has its own).
- * `finding-card`, `quote-card`, `changes`, `export`: only while the focus is inside an element with that `data-keys`.
+ * `quotes`: in the Quotes tab and its card, never where the story is typed.
+ * `finding-card`, `quote-card`, `changes`: only while the focus is inside an element with that `data-keys`.
  */
-export type KeyPlace = 'anywhere' | 'page' | 'finding-card' | 'quote-card' | 'changes' | 'export';
+export type KeyPlace = 'anywhere' | 'page' | 'quotes' | 'finding-card' | 'quote-card' | 'changes';
 
 export interface CommandEntry {
   id: string;
@@ -111,7 +112,7 @@ export const COMMANDS = [
       { mod: true, shift: true, code: 'Backspace' },
       { mod: true, code: 'Delete' },
     ],
-    'anywhere',
+    'quotes',
   ),
 
   command('View', 'tab-findings', 'Findings', [{ mod: true, code: 'Digit1' }]),

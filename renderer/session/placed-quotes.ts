@@ -43,17 +43,17 @@ export function placeQuotes(
 
 function creditOf({ pieces, record, inherited }: MatchedQuote, register: Register): Pick<PlacedQuote, 'speaker' | 'status' | 'evidence'> {
   const head = pieces[0]!;
-  const found = register.idOf(head.speaker);
+  const found = register.ofEngine(head.speaker);
   if (record?.rejected) return { speaker: null, status: 'rejected', evidence: 'You said that this is no quotation.' };
   if (record?.confirmed) {
-    const speaker = register.idOf(record.speaker);
+    const speaker = register.ofRecord(record.speaker);
     const evidence =
       speaker === found && found ? head.evidence : speaker ? 'You chose this speaker.' : 'You said that nobody is to be credited.';
     return { speaker, status: 'confirmed', evidence };
   }
-  if (record?.speaker) return { speaker: register.idOf(record.speaker), status: 'likely', evidence: head.evidence };
+  if (record?.speaker) return { speaker: register.ofRecord(record.speaker), status: 'likely', evidence: head.evidence };
   if (inherited?.speaker && !inherited.rejected) {
-    return { speaker: register.idOf(inherited.speaker), status: 'likely', evidence: 'These words were part of a quotation tagged so.' };
+    return { speaker: register.ofRecord(inherited.speaker), status: 'likely', evidence: 'These words were part of a quotation tagged so.' };
   }
   if (head.kind === 'scare' && !record) return { speaker: null, status: 'scare', evidence: head.evidence };
   const status: QuoteStatus = !found ? 'nobody' : head.confidence >= SURE ? 'sure' : 'likely';

@@ -8,8 +8,10 @@ export type Registered = Omit<SessionSpeaker, 'colour' | 'words' | 'quotes'>;
 /** Who can be credited: what a person wrote of speakers, then those that the engine found. */
 export interface Register {
   speakers: Registered[];
-  /** The session's id of a speaker of the engine (`p1`), of one that was merged, or of one in the data. */
-  idOf(id: string | null): string | null;
+  /** The session's id of a speaker of the engine (`p1`). */
+  ofEngine(id: string | null): string | null;
+  /** That of a speaker in a record, who may have been merged into another. */
+  ofRecord(id: string | null): string | null;
 }
 
 const fold = (name: string): string => name.toLocaleLowerCase('en').replace(/\s+/g, ' ').trim();
@@ -69,7 +71,14 @@ export function registerOf(attribution: Attribution, article: ArticleData): Regi
       found.push({ ...withoutPerson(speaker), id: foundId(speaker.name), confirmed: false, merged: [] });
     }
   }
-  return { speakers: [...confirmed, ...found], idOf: (id) => (id === null ? null : resolveSpeaker(article, ids.get(id) ?? id)) };
+  return {
+    speakers: [...confirmed, ...found],
+    ofEngine: (id) => {
+      const known = id === null ? undefined : ids.get(id);
+      return known === undefined ? null : resolveSpeaker(article, known);
+    },
+    ofRecord: (id) => (id === null ? null : resolveSpeaker(article, id)),
+  };
 }
 
 const withoutPerson = ({ person: _, ...speaker }: FoundSpeaker): Omit<FoundSpeaker, 'person'> => speaker;

@@ -1,5 +1,5 @@
 import { engineBlock, mergeFindings, storyEngine, type Check, type Engine, type Lists } from '../../article/checks';
-import { viewOf, type ArticleData, type Attribution, type Block, type Finding } from '../../article/model';
+import { viewOf, type ArticleData, type Attribution, type Block, type Finding, type View } from '../../article/model';
 import { attribute } from '../../article/quotes';
 import { loadPacks } from '../../article/style';
 import { confirmedQuotes } from './confirmed';
@@ -15,12 +15,9 @@ export class StoryChecks {
   #lists: Lists = {};
   #extra: Check[] = [];
   #engine: Engine | null = null;
-  /** Told what a check that throws said; the others still run. */
-  onFault: (message: string) => void = () => {};
+  /** Told what cannot run, a rule of a pack or a check that throws; the others still run. */
+  onProblem: (message: string) => void = () => {};
 
-  get blocks(): readonly Block[] {
-    return this.#blocks;
-  }
   get lists(): Lists {
     return this.#lists;
   }
@@ -38,7 +35,20 @@ export class StoryChecks {
     this.#settings = settings;
     this.#engine = null;
     if (!packsDiffer && this.#extra.length) return;
-    const { packs, lists } = loadPacks(this.#styles, settings.rules);
+    try {
+      this.#loadPacks(settings);
+    } catch (error) {
+      this.onProblem(`The house style could not be read, the other checks run. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  #loadPacks(settings: CheckSettings): void {
+    const { packs, lists, problems } = loadPacks(this.#styles, settings.rules);
+    const [first] = problems;
+    if (first) {
+      const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : '';
+      this.onProblem(`House style: ${first.file}, line ${first.line}: ${first.reason}.${more}`);
+    }
     this.#lists = lists;
     this.#extra = packs.filter((pack) => settings.packs[pack.name] ?? pack.on).flatMap((pack) => pack.checks);
   }
@@ -66,8 +76,12 @@ export class StoryChecks {
     return language.length ? mergeFindings([...own, ...language]) : [...own];
   }
 
+  view(): View {
+    return viewOf(this.#blocks);
+  }
+
   attribution(): Attribution {
-    const view = viewOf(this.#blocks);
+    const view = this.view();
     return attribute(view, { lists: this.#lists, confirmed: confirmedQuotes(this.#blocks, view, this.#article) });
   }
 
@@ -76,7 +90,7 @@ export class StoryChecks {
     return storyEngine({
       extra: this.#extra,
       settings: { dialect, rules, lists: this.#lists, knowsStructure: this.#knowsStructure },
-      onFault: (check, error) => this.onFault(`${check.rule} could not run: ${error instanceof Error ? error.message : String(error)}`),
+      onFault: (check, error) => this.onProblem(`${check.rule} could not run: ${error instanceof Error ? error.message : String(error)}`),
     });
   }
 }

@@ -43,9 +43,15 @@ function applyOne(editor: ArticleEditor, edit: Edit): void {
   removeBlocks(editor, from.block + 1, to.block);
   const next = edit.text.split('\n').length + from.block;
   removeText(editor, next, 0, to.offset);
-  if (blockText(blocksOf(editor)[next]!) === '' && (to.offset === blockText(last).length || VOID_TYPES.has(last.type)))
-    removeBlocks(editor, next, next + 1);
-  else Transforms.mergeNodes(editor, { at: [next] });
+  if (to.offset === blockText(last).length || VOID_TYPES.has(last.type)) removeBlocks(editor, next, next + 1);
+  else mergeBlocks(editor, next);
+}
+
+/** Puts a block's runs at the end of the one before it, which keeps its type even where it is empty (Slate's own merge would give that up). */
+function mergeBlocks(editor: ArticleEditor, index: number): void {
+  const { children: _, ...properties } = blocksOf(editor)[index]!;
+  const position = blocksOf(editor)[index - 1]!.children.length;
+  editor.apply({ type: 'merge_node', path: [index], position, properties });
 }
 
 function removeBlocks(editor: ArticleEditor, from: number, to: number): void {

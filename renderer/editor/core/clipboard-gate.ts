@@ -36,10 +36,11 @@ function readRun(value: unknown): Run[] {
 function readBlock(value: unknown): Block[] {
   if (!isObject(value) || !Array.isArray(own(value, 'children'))) return [];
   const runs = (value.children as unknown[]).flatMap(readRun);
+  if (runs.length === 0) return [];
   const type = own(value, 'type');
   // what holds no words (pictures, tables, sources) may carry anything, so it does not come in by the clipboard
   if (isType(type) && ['table', 'image', 'opaque'].includes(type)) return [];
-  const block: Block = { type: isType(type) ? type : 'paragraph', children: runs.length ? runs : [{ text: '' }] };
+  const block: Block = { type: isType(type) ? type : 'paragraph', children: runs };
   if (own(value, 'gap') === true) block.gap = true;
   if (block.type === 'list-item') {
     if (own(value, 'ordered') === true) block.ordered = true;

@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Bridge, OpenedStory } from '../../../electron/ipc';
+import { StoryChecks } from '../../../renderer/worker/story-checks';
+import { createSession } from '../../../renderer/session';
+import { DEFAULT_SETTINGS } from '../../../renderer/session/initial';
+import type { Checker, CheckerListener } from '../../../renderer/worker';
+
+vi.mock('../../../renderer/worker/check.ts?worker&url', () => ({ default: 'check.js' }));
+
+const LINES = [
+  'Ferry to stop for winter',
+  'By Ann Marrow',
+  'The ferry will not run , the town said on Monday.',
+  '“We looked at every number,” said Ida Brandt, the harbour master. “Nobody wanted this.”',
+  'Fishermen were angry. “It is our road,” said Tom Ashby, a fisherman.',
+];
+const opened = (lines = LINES): OpenedStory => {
+  const article = { blocks: lines.map((text, i) => ({ type: 'paragraph', gap: i > 0, children: [{ text }] })), article: {} };
+  const about = {
+    docId: 'd1',
+    name: 'ferry.txt',
+    folder: 'desk',
+    format: 'text',
+    formatName: 'Plain text',
+    encoding: 'UTF-8',
+    knowsStructure: false,
+  };
+  return { ...about, current: article, arrived: article, savedAt: null, notes: [] };
+};
+
+/** The same checks as in the worker, answering at once when asked to. */
+function setUp(story = opened()) {
+  const saves: unknown[] = [];
+  const disk = { fails: false };
+  const written: unknown[] = [];
+  const bridge: Bridge = {
+    platform: 'linux',
+    on: () => () => {},
+    openDropped: () => Promise.resolve({ ok: true, value: story }),
+    ask: ((channel: string, value: unknown) => {
+      if (channel === 'story:initial') return Promise.resolve({ ok: true, value: story });
+      if (channel === 'settings:read') return Promise.resolve({ ok: true, value: DEFAULT_SETTINGS });
+      if (channel === 'copy:save') {
+        if (disk.fails) return Promise.resolve({ ok: false, message: 'The disk is full.' });
+        saves.push(structuredClone(value));
+        return Promise.resolve({ ok: true, value: { savedAt: 1, where: 'ferry.copydesk', note: null } });
+      }
+      if (channel === 'export:write') {
+        written.push(value);
+        return Promise.resolve({ ok: true, value: { result: 'written', fileName: 'ferry.html', folder: 'desk' } });
+      }
+      return Promise.resolve({ ok: true, value: [] });
+    }) as Bridge['ask'],
+  };
+  const checks = new StoryChecks();
+  let listener!: CheckerListener;
+  let blocks: Parameters<Checker['open']>[0] = [];
+  let seq = 0;
+  const checker: Checker = {
+    setup: (styles, settings) => checks.setUp(styles, settings),
+    settings: (settings) => checks.change(settings),
+    open: (now, article, knowsStructure) => {
+      blocks = now;
+      checks.open(structuredClone([...now]), structuredClone(article), knowsStructure);
+    },
+    change: (now, article) => {
+      blocks = now;
+      checks.open(structuredClone([...now]), structuredClone(article), false);
+    },
+    loadLanguage: () => {},
+  };
+  const session = createSession(bridge, (listens) => {
+    listener = listens;
+    return checker;
+  });
+  const check = () => {
+    listener.onAnswer({ type: 'findings', seq: ++seq, stage: 'all', findings: checks.own() }, blocks);
+    listener.onAnswer({ type: 'attribution', seq, attribution: checks.attribution() }, blocks);
+  };
+  const text = () => session.get().view.text;
+  return { session, check, saves, disk, written, text };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
+});
+
+async function openStory(story?: OpenedStory) {
+  const desk = setUp(story);
+  await desk.session.start();
+  desk.check();
+  return desk;
+}
+
+describe('findings', () => {
+  test('a fix is made, undone and made again; the finding goes at once', async () => {
+    const { session, check, text } = await openStory();
+    const space = session.get().findings.find((finding) => finding.kind === 'space-before-punctuation')!;
+    session.actions.applyFix(space.id, 0);
+    expect(text()).toContain('will not run, the town');
+    expect(session.get().findings.some(({ id }) => id === space.id)).toBe(false);
+    check();
+    session.actions.undo();
+    expect(text()).toBe(LINES.join('\n'));
+    session.actions.redo();
+    expect(text()).toContain('run, the');
+  });
+
+  test('all that is safe is one undo step', async () => {
+    const { session, text } = await openStory();
+    const safe = session.get().findings.filter((finding) => finding.fixes[0]?.safe);
+    expect(safe.length).toBeGreaterThan(1);
+    session.actions.fixAllSafe();
+    expect(session.get().blocks[0]!.type).toBe('headline');
+    expect(session.get().findings.filter((finding) => safe.some(({ id }) => id === finding.id))).toEqual([]);
+    session.actions.undo();
+    expect(text()).toBe(LINES.join('\n'));
+    expect(session.get().blocks[0]!.type).toBe('paragraph');
+    expect(session.get().canUndo).toBe(false);
+  });
+
+  test('an ignored finding stays away, and comes back with undo', async () => {
+    const { session, check } = await openStory();
+    const [first] = session.get().findings;
+    session.actions.ignore(first!.id, 'here');
+    check();
+    expect(session.get().findings.some((finding) => finding.start === first!.start && finding.rule === first!.rule)).toBe(false);
+    session.actions.undo();
+    check();
+    expect(session.get().findings.some((finding) => finding.start === first!.start && finding.rule === first!.rule)).toBe(true);
+  });
+
+  test('an answer about an older text is put where its words are now', async () => {
+    const { session, check, text } = await openStory();
+    session.actions.goTo(0);
+    session.editor.insertText('The ');
+    await Promise.resolve();
+    check();
+    for (const finding of session.get().findings) expect(text().slice(finding.start, finding.end)).toBe(finding.text);
+  });
+});
+
+describe('quotes', () => {
+  test('accepting a speaker writes the mark, the record and the person in one undo step', async () => {
+    const { session } = await openStory();
+    const quote = session.get().quotes.find(({ speaker }) => speaker !== null)!;
+    session.actions.acceptQuote(quote.id);
+    const tagged = session.get().quotes.find((other) => other.pieces[0]!.open === quote.pieces[0]!.open)!;
+    expect(tagged).toMatchObject({ status: 'confirmed' });
+    expect(tagged.id).toMatch(/^q:q/);
+    expect(
+      Object.keys(session.get().article)
+        .map((key) => key[0])
+        .sort(),
+    ).toEqual(['q', 's']);
+    session.actions.undo();
+    expect(session.get().article).toEqual({});
+    expect(session.get().quotes.map(({ status }) => status)).not.toContain('confirmed');
+  });
+
+  test('a new person, another name everywhere, two that are one, and apart again', async () => {
+    const { session } = await openStory();
+    const [a, b] = session.get().quotes;
+    session.actions.newSpeaker(a!.id, { name: 'Lena Voss', role: 'captain' });
+    session.actions.newSpeaker(b!.id, { name: 'L. Voss' });
+    const idOf = (name: string) => session.get().speakers.find((speaker) => speaker.name === name)?.id ?? '';
+    session.actions.mergeSpeakers(idOf('L. Voss'), idOf('Lena Voss'));
+    expect(session.get().speakers.find(({ name }) => name === 'Lena Voss')).toMatchObject({ quotes: 2, merged: [{ name: 'L. Voss' }] });
+    expect(idOf('L. Voss')).toBe('');
+    session.actions.renameSpeaker(idOf('Lena Voss'), 'Magdalena Voss');
+    const voss = session.get().speakers.find(({ name }) => name === 'Magdalena Voss')!;
+    expect(voss).toMatchObject({ role: 'captain', quotes: 2 });
+    session.actions.takeApart(voss.merged[0]!.id);
+    expect(
+      session
+        .get()
+        .speakers.filter(({ name }) => name.endsWith('Voss'))
+        .map(({ quotes }) => quotes),
+    ).toEqual([1, 1]);
+  });
+
+  test('not a quotation, and a tag on bare words', async () => {
+    const { session, text } = await openStory();
+    const [first] = session.get().quotes;
+    session.actions.notAQuotation(first!.id);
+    expect(session.get().quotes.find(({ pieces }) => pieces[0]!.open === first!.pieces[0]!.open)?.status).toBe('rejected');
+    const at = text().indexOf('Fishermen were angry');
+    session.actions.goTo(at, at + 20);
+    session.actions.tagSelection();
+    expect(session.get().quotes.find(({ pieces }) => pieces[0]!.open === at)).toMatchObject({ status: 'nobody' });
+    expect(session.get().card).toBe('quote');
+  });
+});
+
+describe('find and replace', () => {
+  test('leaves quotations alone unless asked, in one undo step', async () => {
+    const { session, text } = await openStory();
+    session.actions.openFind(true);
+    session.actions.setFind({ query: 'our', replacement: 'their', words: true });
+    expect(session.get().find.matches.map(({ quoted }) => quoted)).toEqual([true]);
+    session.actions.replaceAll();
+    expect(text()).toBe(LINES.join('\n'));
+    session.actions.setFind({ inQuotations: true });
+    session.actions.replaceAll();
+    expect(text()).toContain('“It is their road,”');
+    session.actions.undo();
+    expect(text()).toBe(LINES.join('\n'));
+  });
+});
+
+describe('saving', () => {
+  test('nothing is written before the first edit; a second after it everything is', async () => {
+    const { session, saves } = await openStory();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(saves).toEqual([]);
+    expect(session.get().story?.saved).toBe('arrived');
+    session.actions.goTo(0);
+    session.editor.insertText('Late ');
+    await Promise.resolve();
+    expect(session.get().story?.saved).toBe('unsaved');
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(saves).toHaveLength(1);
+    expect(session.get().story?.saved).toBe('saved');
+    expect(JSON.stringify(saves[0])).toContain('Late ');
+  });
+
+  test('a disk that refuses leaves it unsaved and says so; saving again clears that', async () => {
+    const { session, disk } = await openStory();
+    disk.fails = true;
+    session.actions.goTo(0);
+    session.editor.insertText('x');
+    expect(await session.actions.save()).toBe(false);
+    expect(session.get()).toMatchObject({ story: { saved: 'failed' }, banner: { level: 'error', detail: 'The disk is full.' } });
+    disk.fails = false;
+    expect(await session.actions.save()).toBe(true);
+    expect(session.get()).toMatchObject({ story: { saved: 'saved' }, banner: null });
+  });
+});
+
+test('export writes what a reader gets, with the speakers that a person confirmed', async () => {
+  const { session, written } = await openStory();
+  session.actions.newSpeaker(session.get().quotes[0]!.id, { name: 'Ida Brandt', role: 'harbour master' });
+  await session.actions.writeExport(session.get().lastExport, 'ferry.html', false);
+  expect(JSON.stringify(written)).toContain('data-speaker-name=\\"Ida Brandt\\"');
+});
