@@ -32,9 +32,15 @@ const environment = (more: Record<string, string>): Record<string, string> => ({
   ...more,
 });
 
+interface Started {
+  app: ElectronApplication;
+  /** Kept here: a program that has closed gives none. */
+  child: ReturnType<ElectronApplication['process']>;
+}
+
 /** Closes the program as a person would; after ten seconds, as a power cut would. */
-async function close(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function close({ app, child }: Started): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await app.close().catch(() => undefined);
   clearTimeout(timer);
@@ -43,7 +49,7 @@ async function close(app: ElectronApplication): Promise<void> {
 /** Playwright's test with `launch`; whatever it started is closed, and its folders removed, after the test. */
 export const test = base.extend<{ launch: Launch }>({
   launch: async ({}, use) => {
-    const started: ElectronApplication[] = [];
+    const started: Started[] = [];
     const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'));
     await use(async ({ copyOf, story, userData = path.join(folder, 'user-data'), env = {} } = {}) => {
       let file = story;
@@ -56,10 +62,10 @@ export const test = base.extend<{ launch: Launch }>({
         args: file === undefined ? ['.'] : ['.', file],
         env: environment({ COPYDESK_USER_DATA: userData, ...env }),
       });
-      started.push(app);
+      started.push({ app, child: app.process() });
       return { app, page: await app.firstWindow(), folder, userData };
     });
-    for (const app of started) await close(app);
+    for (const one of started) await close(one);
     rmSync(folder, { recursive: true, force: true });
   },
 });

@@ -12,7 +12,8 @@ export function reloadWhenLost(window: BrowserWindow, onLost: () => void): void 
     onLost();
     console.error(`The page was lost (${reason}).`);
     losses = [...losses.filter((when) => Date.now() - when < MINUTE_MS), Date.now()];
-    if (losses.length <= TRIES) window.webContents.reload();
+    // Not within the event: the lost process is still being taken down.
+    if (losses.length <= TRIES) setTimeout(() => !window.isDestroyed() && window.webContents.reload());
     else void askToReload(window);
   });
 }
