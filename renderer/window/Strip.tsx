@@ -7,7 +7,7 @@ import './Strip.css';
 /** What a story just opened holds, counted. It goes with Esc or the first edit and does not come back. */
 export function Strip(): ReactNode {
   const { actions } = useSessionHandle();
-  const shown = useSession((state) => state.strip && !state.checking);
+  const shown = useSession((state) => state.strip);
   const findings = useSession((state) => state.findings);
   const quotes = useSession((state) => state.quotes).filter(isQuotation);
   if (!shown || findings.length + quotes.length === 0) return null;

@@ -59,11 +59,6 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
     if (next.lit !== choice.lit) setFields(null);
     setMade(next);
   };
-  /** The card stays with the quotation under the id that it has now: it shows that it is tagged. */
-  const stay = (): void => {
-    const id = session.get().currentQuote;
-    if (id) actions.openCard('quote', id);
-  };
   /** Enter on a quotation that is tagged goes on to the next that is not. */
   const nextOpen = (): void => {
     const { quotes } = session.get();
@@ -78,16 +73,14 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
     if (quote.status === 'confirmed' && speaker.id === quote.speaker && same) return nextOpen();
     if (speaker.id === quote.speaker && quote.status !== 'confirmed') actions.acceptQuote(quote.id);
     else actions.assignSpeaker(quote.id, speaker.id);
-    if (!same)
-      actions.editSpeaker(session.get().quotes.find((other) => other.id === session.get().currentQuote)?.speaker ?? speaker.id, own);
-    stay();
+    const written = session.get().speakers.find((one) => one.confirmed && one.name === speaker.name);
+    if (!same) actions.editSpeaker(written?.id ?? speaker.id, own);
   };
   const add = (): void => {
     const name = choice.typed.trim();
     if (name === '') return choose({ typed: '', lit: null });
     const { role, affiliation } = typedFields ?? fieldsOf(null);
     actions.newSpeaker(quote.id, { name, role: role.trim() || undefined, affiliation: affiliation.trim() || undefined });
-    stay();
   };
   const keyDown = (event: KeyboardEvent): void => {
     const onButton = event.target instanceof HTMLButtonElement;
