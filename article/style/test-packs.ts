@@ -1,5 +1,5 @@
 import type { CheckContext, Check } from '../checks/check';
-import { editText, viewOf, textBlock, type Finding } from '../model';
+import { editText, viewOf, textBlock, type Finding, type View } from '../model';
 import { loadPacks } from './load';
 import type { Problem, StyleFile } from './pack';
 
@@ -51,10 +51,11 @@ export function testPacks(files: readonly StyleFile[], corpus: readonly { name: 
   const found = new Map<string, RuleMatches>();
   for (const { name, text } of corpus) {
     report.words += text.split(/\s+/).filter(Boolean).length;
-    for (const finding of findingsIn(checks, text)) {
+    const view = viewOfLines(text);
+    for (const finding of findingsIn(checks, view)) {
       const matches = found.get(finding.rule) ?? { rule: finding.rule, count: 0, samples: [] };
       matches.count++;
-      if (matches.samples.length < SAMPLES) matches.samples.push({ story: name, text: finding.text, context: around(text, finding) });
+      if (matches.samples.length < SAMPLES) matches.samples.push({ story: name, text: finding.text, context: around(view.text, finding) });
       found.set(finding.rule, matches);
     }
   }
@@ -63,7 +64,7 @@ export function testPacks(files: readonly StyleFile[], corpus: readonly { name: 
 }
 
 function failure(checks: readonly Check[], rule: string, { wrong, right }: { wrong?: string; right?: string }): string | null {
-  const on = (text: string): Finding[] => findingsIn(checks, text).filter((finding) => finding.rule === rule);
+  const on = (text: string): Finding[] => findingsIn(checks, viewOfLines(text)).filter((finding) => finding.rule === rule);
   if (right !== undefined) {
     const [alarm] = on(right);
     if (alarm) return `It finds ‘${alarm.text}’ in “${right}”, which is right`;
@@ -79,14 +80,17 @@ function failure(checks: readonly Check[], rule: string, { wrong, right }: { wro
   return mended === right ? null : `Its fix makes “${mended}” of “${wrong}”, not “${right}”`;
 }
 
-/** What the checks find in a text, each line a paragraph; in an example no words count as quoted. */
-function findingsIn(checks: readonly Check[], text: string): Finding[] {
-  const view = viewOf(
+/** Each line that is not empty as a paragraph. */
+const viewOfLines = (text: string): View =>
+  viewOf(
     text
       .split(/\r?\n/)
       .filter((line) => line.trim())
       .map((line) => textBlock('paragraph', line.trim())),
   );
+
+/** What the checks find; neither in an example nor in a folder of stories do words count as quoted here. */
+function findingsIn(checks: readonly Check[], view: View): Finding[] {
   const context: CheckContext = { dialect: 'en-US', lists: {}, hasGaps: false, knowsStructure: false };
   const quoted = (): boolean => false;
   return checks

@@ -142,7 +142,7 @@ function findingsOf(
   for (const { rule, slip } of slips) add(rule, 'grammar', 'warning', slip.message, slip.start, slip.end, slip.instead.map(dress));
   for (const one of lints) {
     if (one.rule === 'SpellCheck') {
-      const wrong = judgeSpelling(one, block.text, facts, lists);
+      const wrong = judgeSpelling(one, block.text, besideUnknown(one, lints, block.text), facts, lists);
       if (wrong)
         add(
           'copydesk.Spelling',
@@ -159,6 +159,14 @@ function findingsOf(
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** True when another unknown word stands beside it, or with one word between: a phrase of another language. */
+const besideUnknown = (one: RawLint, lints: readonly RawLint[], text: string): boolean =>
+  lints.some((other) => {
+    if (other === one || other.rule !== 'SpellCheck') return false;
+    const between = other.start >= one.end ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+    return /^ (?:\p{L}{1,12} )?$/u.test(between);
+  });
 
 const spellingMessage = (word: string, instead: readonly string[]): string =>
   instead.length ? `‘${word}’ is not a word we know; ‘${instead[0]}’ may be meant` : `‘${word}’ is not a word we know`;

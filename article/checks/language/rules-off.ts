@@ -33,11 +33,12 @@ const WHY_OFF: Record<string, string[]> = {
   'guesses at the grammar of a sentence that news copy too often proves wrong':
     names(`MassNouns MissingPreposition MissingTo MissingDeterminer WrongNegative QuantifierNumeralConflict
     OneOfTheSingular ModalBeAdjective ProgressiveNeedsBe HowTo SingleBe QuiteQuiet ArriveTo ThereIsAgreement HelpedPast AdjectiveOfA HavePassed
-    NounVerbConfusion Confident ToAdverb CallThem NotTo PayForPrice DoubleModal PronounKnew ForAWhile Damages ThatThan ThatThis FreePredicate NominalWants
+    AllowTo EnMasse InDemandInDepth NounVerbConfusion Confident ToAdverb CallThem NotTo PayForPrice DoubleModal PronounKnew ForAWhile Damages ThatThan ThatThis FreePredicate NominalWants
     NeedToNoun ForNoun SomeWithoutArticle IncludingButNotLimitedToPunctuation ThatWhich WillNonLemma WinPrize InflectedVerbAfterTo AskNoPreposition BeAllowed DidPast
     SimplePastToPastParticiple MostNumber FewUnitsOfTimeAgo PartsOfSpeech WhomSubjectOfVerb DoubleNegative NotIn NoLongerPronoun CompoundSubjectI MultipleSequentialPronouns`),
   'words of programmers':
-    names(`ExpandAlgorithm ExpandAlloc ExpandArgument ExpandConfiguration ExpandControl ExpandCoordinate ExpandDecl ExpandDependencies ExpandDereference ExpandDirectory
+    names(`ExpandPeople ExpandGovt ExpandFavourite ExpandThough ExpandThrough ExpandWith ExpandWithout ExpandBecause ExpandForward ExpandMinimum ExpandPrevious
+      ExpandPreference ExpandNotification ExpandVulnerability ExpandAlgorithm ExpandAlloc ExpandArgument ExpandConfiguration ExpandControl ExpandCoordinate ExpandDecl ExpandDependencies ExpandDereference ExpandDirectory
     ExpandParameter ExpandPerformance ExpandPointer ExpandStandardInputAndOutput EnvironmentVariable LinesOfCode LinkedList OperatingSystem Cybersec Devops AnalogAcousticBike
     ClientOrServerSide CaseSensitive ClickThroughRate`),
 };

@@ -13,6 +13,14 @@ export interface Misspelling {
   instead: string[];
 }
 
+/** Where a word stands; `besideUnknown`: next to another word that harper does not know. */
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  besideUnknown: boolean;
+}
+
 /** Candidates farther than this are not offered: two slips and a bit. */
 const FARTHEST = 2.6;
 const MOST_OFFERED = 4;
@@ -23,14 +31,20 @@ const ONE_SLIP = 1.2;
  * Judges a word that harper does not know: a name, a foreign or a new word is none of ours; null then. A word in lower case is a
  * misspelling unless a list knows it; one with a capital only where the capital is due by its place, or the word meant is plain.
  */
-export function judgeSpelling(lint: RawLint, text: string, facts: StoryFacts, lists: WordLists): Misspelling | null {
+export function judgeSpelling(
+  lint: RawLint,
+  text: string,
+  besideUnknown: boolean,
+  facts: StoryFacts,
+  lists: WordLists,
+): Misspelling | null {
   const { start, end } = lint;
   const word = text.slice(start, end).replace(/['’]s?$/, '');
   if (isNoWord(text, start, end, word) || lists.knows(word)) return null;
   const typed = word.toLowerCase();
   const candidates = suggest(typed, lint.instead, facts, lists.common).filter(({ distance }) => distance <= FARTHEST);
   const severity = /^\p{Ll}/u.test(word)
-    ? lowerCase(typed, text, start, end, facts, candidates)
+    ? lowerCase(typed, { text, start, end, besideUnknown }, facts, lists, candidates)
     : capital(typed, text, start, end, facts, lists, candidates);
   if (severity === null) return null;
   const tail = text.slice(start + word.length, end);
@@ -49,27 +63,32 @@ function isNoWord(text: string, start: number, end: number, word: string): boole
     /<[^>]*$/.test(text.slice(Math.max(0, start - 200), start))
   )
     return true;
+  // what is left of a letter that was decoded wrongly; “lyin’” as it was said
+  if (/[^\x00-\x7f‘’“”–—…\s]$/.test(before) || /^[^\x00-\x7f‘’“”–—…\s]/.test(after) || (/in$/.test(word) && /^['’]/.test(after)))
+    return true;
   // “o’” in O’Brien, “al-” in al-Sadr, the “d’” of names
   return /\p{L}['’]$/u.test(before) || /^-\p{Lu}/u.test(after) || /\p{Lu}\p{L}*-$/u.test(before);
 }
 
-function lowerCase(
-  typed: string,
-  text: string,
-  start: number,
-  end: number,
-  facts: StoryFacts,
-  candidates: readonly Candidate[],
-): Severity | null {
-  const near = candidates[0] !== undefined && candidates[0].distance <= ONE_SLIP;
-  if (facts.named.has(typed) && !near) return null;
-  const times = facts.lower.get(typed) ?? 0;
-  if (times >= 3 && !near) return null;
-  const inCompound = text[start - 1] === '-' || text[end] === '-';
-  if (/[^\x00-\x7f’]/.test(typed)) return null;
-  // foreign words stand together, and nothing near them is meant
-  return inCompound && !near ? null : near || times < 2 ? 'warning' : 'suggestion';
+function lowerCase(typed: string, place: Place, facts: StoryFacts, lists: WordLists, candidates: readonly Candidate[]): Severity | null {
+  const { text, start, end } = place;
+  const meant = candidates.find(
+    ({ word, distance }) => distance <= ONE_SLIP && (lists.common(word.toLowerCase()) !== undefined || facts.lower.has(word.toLowerCase())),
+  );
+  // a letter at the end makes another form of a known word, not another word
+  if (candidates.some(({ word }) => isFormOf(typed, word.toLowerCase()))) return null;
+  if (meant === undefined) {
+    const usedAsName = facts.named.has(typed) || (facts.lower.get(typed) ?? 0) >= 3;
+    const inCompound = text[start - 1] === '-' || text[end] === '-';
+    if (usedAsName || inCompound || place.besideUnknown || lists.isBuilt(typed) || /[^\x00-\x7f]/.test(typed)) return null;
+    // nothing common is near: a new or a rare word as likely as a slip
+    return candidates[0] !== undefined && candidates[0].distance <= 1 && typed.length >= 7 ? 'warning' : 'suggestion';
+  }
+  return lists.isBuilt(typed) && meant.distance > 0.8 ? null : 'warning';
 }
+
+const isFormOf = (typed: string, word: string): boolean =>
+  [`${word}s`, `${word}es`].includes(typed) || [`${typed}s`, `${typed}es`].includes(word);
 
 function capital(
   typed: string,

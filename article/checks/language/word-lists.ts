@@ -4,6 +4,8 @@ import { COMMON_WORDS } from './common';
 export interface WordLists {
   /** True for a word that a list or a dictionary has, as written or in lower case, with its plain endings. */
   knows(word: string): boolean;
+  /** True for a word put together of a prefix or a last part that makes new words, and a common word ("megadeal", "partygoers"). */
+  isBuilt(word: string): boolean;
   /** How common a word is: 0 for the commonest up to 1; undefined when it is not on the list. */
   common(word: string): number | undefined;
 }
@@ -20,6 +22,11 @@ const KNOWN_LISTS = [
   'bodies',
   'given-names',
 ];
+
+const PREFIX =
+  /^(?:anti|arch|auto|bi|bio|co|counter|cross|cyber|de|down|eco|electro|ex|extra|fore|geo|hydro|hyper|inter|intra|macro|mega|meta|micro|mid|mini|mis|multi|nano|neo|neuro|non|off|out|over|para|photo|poly|post|pre|pro|pseudo|quasi|re|self|semi|sub|super|tele|trans|tri|ultra|un|under|uni|up)/;
+const LAST_PART =
+  /(?:goers?|makers?|making|like|wide|long|holders?|owners?|keepers?|writers?|writing|think|speak|fest|gate|based|friendly|proof|worthy|ability|ness|less|land|side|time|line|wise|works?|land|backs?|offs?|outs?|ups?|downs?)$/;
 
 let ranks: Map<string, number> | null = null;
 function commonRanks(): Map<string, number> {
@@ -48,6 +55,10 @@ export function wordLists(lists: Lists, ...dictionaries: (readonly string[])[]):
       const plain = word.replaceAll('’', "'");
       return has(plain) || (plain.endsWith('s') && has(plain.slice(0, -1))) || (plain.endsWith('es') && has(plain.slice(0, -2)));
     },
+    isBuilt: (word) =>
+      [word.replace(PREFIX, ''), word.replace(LAST_PART, ''), word.replace(LAST_PART, '').replace(/s$/, '')].some(
+        (rest) => rest !== word && rest.length >= 4 && commonRanks().has(rest),
+      ),
     common: (word) => commonRanks().get(word),
   };
 }

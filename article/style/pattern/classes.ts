@@ -92,7 +92,13 @@ export function readClass(text: string, from: number, ignoreCase: boolean): { so
       if (high.char === undefined || high.char < low.char) throw new PatternError('a range of characters in it is the wrong way round');
       at += 1 + high.length;
       out += range(low.char, high.char, ignoreCase);
-    } else out += low.char === undefined ? low.source : ignoreCase ? [...new Set(casesOf(low.char))].map((c) => escapeChar(c, true)).join('') : low.source;
+    } else
+      out +=
+        low.char === undefined
+          ? low.source
+          : ignoreCase
+            ? [...new Set(casesOf(low.char))].map((c) => escapeChar(c, true)).join('')
+            : low.source;
   }
   return { source: `[${negated ? '^' : ''}${out}]`, end: at + 1 };
 }

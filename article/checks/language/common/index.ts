@@ -11,7 +11,7 @@ const plural = (noun: string): string =>
   /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 /** A last consonant after one stressed short vowel is doubled: stop, stopped. Of longer verbs only those on the list. */
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:admit|commit|permit|submit|refer|prefer|occur|recur|deter|compel|rebut|regret|transfer|begin|forget|propel|outrun|overrun|upset|rebel|control))$/;
+  /^(?:(?:[^aeiou]|qu)*[aeiou][bdgklmnprt]|.*(?:admit|commit|permit|submit|refer|prefer|occur|recur|deter|compel|rebut|regret|transfer|begin|forget|propel|outrun|overrun|upset|rebel|control))$/;
 const joined = (verb: string, ending: 'ed' | 'ing'): string => {
   if (DOUBLES.test(verb) && !/[wxy]$/.test(verb)) return verb + verb.at(-1) + ending;
   if (/ie$/.test(verb) && ending === 'ing') return `${verb.slice(0, -2)}ying`;

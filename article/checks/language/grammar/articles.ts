@@ -22,7 +22,7 @@ function wanted(next: string): 'a' | 'an' | null {
 }
 
 /** A word, and the article before it: “a apple”, “an plan”. Not after a full stop or a letter (“Vitamin A”, “a.m.”). */
-const PAIR = /(?<![\p{L}\p{N}.'’$&-])(an?|An?|AN)( ["“‘']?)(?=([\p{L}\d][\p{L}\p{N}.'-]*))/gu;
+const PAIR = /(?<![\p{L}\p{N}.'’$&-])(an?|An?|AN)( ["“‘']?[$£€]?)(?=([\p{L}\d][\p{L}\p{N}.'-]*))/gu;
 
 const find = (text: string): Slip[] => {
   const slips: Slip[] = [];
@@ -36,7 +36,7 @@ const find = (text: string): Slip[] => {
       !/[.?!:;—–]["”’)]* ["“‘(]?$|^["“‘(]+$|["“‘]$/.test(text.slice(Math.max(0, match.index - 5), match.index))
     )
       continue;
-    if (next.length === 1 || /^(?:an?|the|and|or|la|le|el|los|las|un|una|posteriori|priori)$/i.test(next)) continue;
+    if (/^\p{L}$/u.test(next) || /^(?:an?|the|and|or|la|le|el|los|las|un|una|posteriori|priori)$/i.test(next)) continue;
     const right = wanted(next);
     if (right === null || right === article.toLowerCase()) continue;
     const start = match.index;

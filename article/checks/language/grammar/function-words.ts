@@ -5,7 +5,7 @@ export const NO_NOUN =
   oneOf(`a an the not been being going gonna just really still also all always never now only so too very that this these those what why how
   because no like as my your our his her their its it he she they we you i hard easy clear possible impossible important time true more less about up down on off in out
   over under at by for from to with and or but if when where while since until before after than then is are was were be am has have had do does did will would can could
-  should may might must shall who whom whose which here there again ago already almost even ever far fast first for good best better worse gone great likely nearly next
+  should may might must shall who whom whose which here there again ago already almost even ever far fast for good better worse gone great likely nearly
   not often once quite rather ready right soon somewhat somehow sometimes though thus today together tomorrow tonight usually well wrong yesterday yet especially
   certainly clearly actually basically probably simply exactly mostly mainly unlikely sure fine okay ok unclear worth pretty kind nothing something everything anything
   nobody somebody someone everyone anyone both each neither either another any some`);

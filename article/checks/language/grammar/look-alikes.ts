@@ -41,7 +41,7 @@ export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a
     message: meant,
   },
   {
-    pattern: /\b(?:[Ss]ince|[Uu]ntil|[Bb]ack|[Bb]y) (?<slip>than)(?=[.,;]| (?:he|she|they|we|it|the)\b)/dg,
+    pattern: /\b(?:[Ss]ince|[Uu]ntil|[Bb]ack|[Bb]y) (?<slip>than)(?=[.,;]| (?:he|she|they|we|it)\b)/dg,
     instead: () => 'then',
     message: meant,
   },
@@ -104,7 +104,7 @@ export const wereWhere = rule('WereOrWhere', '“where” is a place, “were”
     instead: () => 'were',
     message: meant,
   },
-  { pattern: /\b(?<slip>[Ww]e're)(?= (?:they|he|she|it|the|there)\b)/dg, instead: () => ['where', 'were'], message: meant },
+  { pattern: /\b(?<slip>[Ww]e're)(?= (?:they|he|she|it)\b)/dg, instead: () => ['where', 'were'], message: meant },
 ]);
 
 export const ledLead = rule('LeadOrLed', 'The past of “lead” is “led”.', [

@@ -1,7 +1,8 @@
 import { NO_NOUN, PREPOSITION } from './function-words';
 import { oneOf, rule } from './slip';
 
-const P = PREPOSITION;
+/** Those that begin no clause: “since it’s late” is right. */
+const P = PREPOSITION.replace(/\|(?:before|after|since|without|about)(?=[|)])/g, '');
 const meant = (right: string, wrong: string): string => `‘${wrong}’ stands where ‘${right}’ is meant`;
 
 export const its = rule('ItsOrIts', '“it’s” is short for “it is”; “its” says whose.', [

