@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS, createEngine, type BlockCheck, type EngineBlock, type StoryCheck } from '../../../article/checks';
+import { blocksOf, settings } from './help';
+
+const STORY = `Ferry to Tarnow Bay stops for the winter, council says
+By Mara Lindqvist
+The ferry to Tarnow Bay will stop on November 3rd , the council said on Tuesday. It costs $2 million dollars a year to to run.
+"We looked at every boat," said harbour master Tom Abara. “None of them was was ready.
+“None of them will be ready by spring,” he added..
+READ MORE: Five walks by the sea
+Meanwhile, residents wait. Meanwhile, the old pier is closed. Th. Nobody knows when it opens.
+What happens next
+The council’s plan is to ask the county for help,she said. The donâ€™t-panic letter &amp; the leaflet went out on Monday.
+The council’s plan is to ask the county for help,she said. The donâ€™t-panic letter &amp; the leaflet went out on Monday.
+Abara said that the infor-
+mation would be sent to every house on the island by the end of the week
+because many people have no telephone there.
+“Nobody told us, Ines Caldera said at the meeting. She runs the shop.`;
+
+/** Small, seeded and the same on every machine (Lehmer). */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => (state = (state * 48271) % 2147483647) % below;
+}
+
+const BITS = [
+  ' the the',
+  '“',
+  '”',
+  '"',
+  ' ,',
+  '..',
+  '  ',
+  '&nbsp;',
+  'â€™',
+  '\u200b',
+  'Th. ',
+  ' Ta.',
+  '.',
+  'Meanwhile, ',
+  'January 5th ',
+  'x',
+  '\u00ad',
+  ' said Abara.',
+  'a',
+  'MAGA said ',
+];
+
+function edited(blocks: readonly EngineBlock[], random: (below: number) => number): EngineBlock[] {
+  const out = blocks.map((b) => ({ ...b }));
+  const i = random(out.length);
+  const block = out[i]!;
+  const at = random(block.text.length + 1);
+  const what = random(8);
+  if (what <= 2) block.text = block.text.slice(0, at) + BITS[random(BITS.length)]! + block.text.slice(at);
+  else if (what === 3) block.text = block.text.slice(0, at) + block.text.slice(at + 1 + random(12));
+  else if (what === 4)
+    out.splice(i, 1, { ...block, text: block.text.slice(0, at) }, { ...block, text: block.text.slice(at), gap: random(3) === 0 });
+  else if (what === 5 && out[i + 1]) out.splice(i, 2, { ...block, text: block.text + out[i + 1]!.text });
+  else if (what === 6) out.splice(random(out.length), 0, { ...out[random(out.length)]! });
+  else block.type = (['paragraph', 'headline', 'subhead', 'byline', 'block-quote'] as const)[random(5)]!;
+  return out.length > 24 ? out.slice(0, 16) : out;
+}
+
+describe('the engine', () => {
+  test('equals a fresh full check after each of 1,000 random edits', () => {
+    const random = randomOf(20261125);
+    const kept = createEngine({ checks: CHECKS, settings: settings() });
+    let blocks = blocksOf(STORY);
+    for (let n = 0; n < 1000; n++) {
+      blocks = n % 100 === 99 ? blocksOf(STORY) : edited(blocks, random);
+      expect(kept.check(blocks), `edit ${n}`).toEqual(createEngine({ checks: CHECKS, settings: settings() }).check(blocks));
+    }
+  }, 120_000);
+
+  test('gives offsets into the view and the text that stands there', () => {
+    const blocks = blocksOf(STORY);
+    const view = blocks.map((b) => b.text).join('\n');
+    const findings = createEngine({ checks: CHECKS, settings: settings() }).check(blocks);
+    expect(findings.length).toBeGreaterThan(15);
+    for (const f of findings) expect(view.slice(f.start, f.end), f.rule).toBe(f.text);
+    for (const f of findings) {
+      for (const fix of f.fixes) {
+        fix.edits.forEach((e, i) =>
+          expect(e.start >= (fix.edits[i - 1]?.end ?? 0) && e.end <= view.length, `${f.rule}: ${fix.title}`).toBe(true),
+        );
+      }
+    }
+  });
+
+  test('runs a block check only for blocks that changed', () => {
+    let runs = 0;
+    const counting: BlockCheck = {
+      rule: 'Test.Count',
+      kind: 'house-style',
+      severity: 'warning',
+      about: '',
+      scope: 'block',
+      run: () => (runs++, []),
+    };
+    const engine = createEngine({ checks: [counting], settings: settings() });
+    engine.check(blocksOf('One line.\nAnother line.\nA third.'));
+    engine.check(blocksOf('One line.\nAnother line, longer.\nA third.'));
+    expect(runs).toBe(4);
+  });
+
+  test('runs a block check again when its quotations change without its text', () => {
+    const seen: boolean[] = [];
+    const asks: BlockCheck = {
+      rule: 'Test.Quoted',
+      kind: 'house-style',
+      severity: 'warning',
+      about: '',
+      scope: 'block',
+      run: (block, { quoted }) => (block.text.startsWith('Second') && seen.push(quoted(3)), []),
+    };
+    const engine = createEngine({ checks: [asks], settings: settings() });
+    engine.check(blocksOf('First “begins here.\nSecond goes on” and ends.'));
+    engine.check(blocksOf('First “begins here”.\nSecond goes on” and ends.'));
+    expect(seen).toEqual([true, false]);
+  });
+
+  test('moves the findings of a block check to the view, edits and block fixes too', () => {
+    const marks: BlockCheck = {
+      rule: 'Test.Mark',
+      kind: 'house-style',
+      severity: 'warning',
+      about: '',
+      scope: 'block',
+      run: ({ text }) =>
+        text === 'Two'
+          ? [
+              {
+                rule: 'Test.Mark',
+                kind: 'house-style',
+                severity: 'warning',
+                message: '',
+                start: 0,
+                end: 3,
+                text,
+                fixes: [{ title: '', safe: false, edits: [{ start: 1, end: 2, text: 'x' }], block: { start: 0, type: 'subhead' } }],
+              },
+            ]
+          : [],
+    };
+    const [finding] = createEngine({ checks: [], extra: [marks], settings: settings() }).check(blocksOf('One\nTwo'));
+    expect(finding).toMatchObject({ start: 4, end: 7, fixes: [{ edits: [{ start: 5, end: 6 }], block: { start: 4 } }] });
+  });
+
+  test('switches rules off and gives them another severity, weaker evidence one step below', () => {
+    const text = 'The old pier the the council closed in March. He was in in the boat. \nIt reopened on May 4th.';
+    const run = (rules: Record<string, 'off' | 'error' | 'warning' | 'suggestion'>): string[] =>
+      createEngine({ checks: CHECKS, settings: settings({ rules }) })
+        .check(blocksOf(text))
+        .filter((f) => /RepeatedWord|OrdinalDate/.test(f.rule))
+        .map((f) => `${f.rule.slice(9)} ${f.severity}`);
+    expect(run({})).toEqual(['RepeatedWord error', 'RepeatedWord warning', 'OrdinalDate suggestion']);
+    expect(run({ 'copydesk.RepeatedWord': 'warning', 'copydesk.OrdinalDate': 'off' })).toEqual([
+      'RepeatedWord warning',
+      'RepeatedWord suggestion',
+    ]);
+  });
+
+  test('goes on when a check fails, and tells about it', () => {
+    const broken: StoryCheck = {
+      rule: 'Test.Broken',
+      kind: 'house-style',
+      severity: 'error',
+      about: '',
+      scope: 'story',
+      run: () => {
+        throw new Error('no');
+      },
+    };
+    const told: string[] = [];
+    const engine = createEngine({ checks: [broken, ...CHECKS], settings: settings(), onFault: (check) => told.push(check.rule) });
+    expect(engine.check(blocksOf('It was was late.')).map((f) => f.kind)).toEqual(['repeated-word']);
+    expect(told).toEqual(['Test.Broken']);
+    expect(() => createEngine({ checks: [broken], settings: settings() }).check(blocksOf('x'))).toThrow('no');
+  });
+
+  test('has one rule name a check and kinds of the design', () => {
+    const rules = CHECKS.map((c) => c.rule);
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(rules.every((rule) => rule.startsWith('copydesk.'))).toBe(true);
+  });
+});
