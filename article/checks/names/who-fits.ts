@@ -1,6 +1,7 @@
 import type { View } from '../../model';
-import { placeAt } from '../../model';
 import type { Person, Reading } from '../../quotes';
+import { fitFeatures, type FitFeatures } from './fit-features';
+import { sceneAt, type FitScene } from './fit-scene';
 
 /** A person of the story who may have stood at a place, with why. */
 export interface Fitting {
@@ -9,87 +10,95 @@ export interface Fitting {
   reason: string;
 }
 
-interface Weighed {
-  score: number;
-  /** What spoke most for the person. */
-  reason: string;
-  most: number;
-}
+const OTHERS = 7;
 
-/** Weights by hand, in the order of how much each tells; a person who fell silent after the introduction tells most. */
-const WEIGHT = {
-  neverAgain: 4,
-  neverAgainOnce: 1.2,
-  lastSpeaker: 2,
-  sameParagraph: 1.5,
-  paragraphBefore: 0.9,
-  far: -0.35,
-  speaks: 1.6,
-  sameSentence: -3,
-  inTheWordsSaid: -2,
-  pronounFits: 1.2,
-  pronounDoesNot: -2.5,
-  notYetNamed: -2,
-  oftenNamed: 0.5,
+/**
+ * How much each feature tells: a log-linear choice among the people of a story, fitted on 790 places of published stories
+ * whose names were lost on purpose (five folds by story: the right one among those offered for 87 %).
+ */
+const WEIGHTS: Readonly<Record<keyof FitFeatures, number>> = {
+  introduced: 1.6,
+  sameParagraph: 0.6,
+  paragraphBefore: 0.6,
+  farAway: -0.9,
+  namedSoon: -0.1,
+  namedLast: 0.3,
+  namedBeforeLast: 0.6,
+  introducedLast: 0.35,
+  spokeLast: 0.7,
+  spokeBefore: 0.6,
+  speaksNext: 0.25,
+  speaks: 0.7,
+  sameSentence: -2.1,
+  inTheWordsSaid: -1.4,
+  pronounFits: 1.1,
+  pronounClashes: -1.2,
+  laterPronounFits: 0.25,
+  laterPronounClashes: -0.75,
+  silentClose: 0.7,
+  goneClose: 1,
+  seldom: 1,
+  surelyPerson: 0.65,
+  hasRole: -0.55,
+};
+
+/** What an editor is told of the feature that spoke most for a person. */
+const REASONS: Partial<Record<keyof FitFeatures, (name: string) => string>> = {
+  goneClose: (name) => `${name} is introduced before and never named again.`,
+  silentClose: (name) => `${name} is introduced just before and never named again.`,
+  spokeLast: (name) => `${name} spoke just before.`,
+  speaks: (name) => `${name} is quoted elsewhere in the story.`,
+  sameParagraph: (name) => `${name} is named earlier in the paragraph.`,
+  paragraphBefore: (name) => `${name} is named in the paragraph before.`,
 };
 
 /** The people of the story who fit at a place, best first. `places` are all places of the same odd word, this one among them. */
 export function whoFits(at: number, places: readonly { start: number }[], reading: Reading, view: View): Fitting[] {
-  const people = reading.people.filter((p) => !p.organisation && (p.given !== undefined || p.mentions.some((m) => m.form === 'titled')));
+  const people = candidates(places, reading);
+  const scenes = scenesOf(at, places, people, reading, view);
   return people
-    .map((person) => ({ person, ...weigh(person, at, places, reading, view) }))
-    .filter(({ person }) => !places.some((p) => person.mentions.some((m) => m.start <= p.start && p.start < m.end)))
+    .map((person): Fitting => {
+      const features = Object.entries(featuresOf(person, scenes, view)) as [keyof FitFeatures, number][];
+      const told = features
+        .filter(([key, value]) => value > 0 && REASONS[key])
+        .sort((a, b) => b[1] * WEIGHTS[b[0]] - a[1] * WEIGHTS[a[0]])[0];
+      const score = features.reduce((sum, [key, value]) => sum + value * WEIGHTS[key], 0);
+      return { person, score, reason: (told && REASONS[told[0]]?.(person.name)) ?? `${person.name} is named in the story.` };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-function weigh(person: Person, at: number, places: readonly { start: number }[], reading: Reading, view: View): Omit<Weighed, 'most'> {
-  const sum: Weighed = { score: 0, reason: `${person.name} is named in the story.`, most: 0 };
-  const add = (points: number, reason?: string): void => {
-    sum.score += points;
-    if (reason && points > sum.most) Object.assign(sum, { most: points, reason });
-  };
-  const open = person.mentions.filter((m) => !m.quoted);
-  const before = open.filter((m) => m.start < at);
-  const here = placeAt(view, at).block;
-  if (before.length === 0) add(WEIGHT.notYetNamed);
-  if (goneAfterIntroduction(person, places))
-    add(places.length > 1 ? WEIGHT.neverAgain : WEIGHT.neverAgainOnce, `${person.name} is introduced in full and never named again.`);
-  const last = before.at(-1);
-  if (last) {
-    const apart = here - placeAt(view, last.start).block;
-    if (apart === 0) add(WEIGHT.sameParagraph, `${person.name} is named earlier in the paragraph.`);
-    else if (apart === 1) add(WEIGHT.paragraphBefore, `${person.name} is named in the paragraph before.`);
-    else add(Math.max(-1.8, WEIGHT.far * (apart - 1)));
-  }
-  const spoken = reading.subjects.filter((s) => s.person === person.id && !s.quoted).length;
-  if (spoken > 0) add(WEIGHT.speaks * Math.min(1, 0.6 + spoken / 5), `${person.name} is quoted elsewhere in the story.`);
-  const speaker = reading.subjects.filter((s) => s.start < at && s.person !== null && !s.quoted).at(-1);
-  if (speaker?.person === person.id && here - speaker.block <= 2) add(WEIGHT.lastSpeaker, `${person.name} spoke just before.`);
-  const sentence = sentenceAround(view.text, at);
-  if (person.mentions.some((m) => !m.quoted && m.start >= sentence.start && m.start < sentence.end)) add(WEIGHT.sameSentence);
-  const block = view.blocks[here];
-  if (block && person.mentions.some((m) => m.quoted && m.start >= block.start && m.start < block.end)) add(WEIGHT.inTheWordsSaid);
-  const pronoun = /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu.exec(view.text.slice(at, sentence.end))?.[0]?.toLowerCase();
-  if (pronoun && person.gender)
-    add((pronoun.startsWith('h') && !pronoun.startsWith('her') ? 'm' : 'f') === person.gender ? WEIGHT.pronounFits : WEIGHT.pronounDoesNot);
-  add(WEIGHT.oftenNamed * Math.log2(1 + person.mentions.length));
-  return { score: sum.score, reason: sum.reason };
+/** Those who can have stood there: persons with a given name or a title, whom the odd word does not name itself. */
+export const candidates = (places: readonly { start: number }[], reading: Reading): Person[] =>
+  reading.people.filter(
+    (p) =>
+      !p.organisation &&
+      !/^\p{Lu}{3,}$/u.test(p.surname) &&
+      (p.given !== undefined || p.mentions.some((m) => m.form === 'titled')) &&
+      !places.some((place) => p.mentions.some((m) => m.start <= place.start && place.start < m.end)),
+  );
+
+/** The features at a place; where the word stands in several, one person stood in all: the mean over the first eight. */
+export function featuresOf(person: Person, scenes: readonly FitScene[], view: View): FitFeatures {
+  const all = scenes.map((scene) => fitFeatures(person, scene, view));
+  const [first] = all;
+  if (!first || all.length === 1) return first ?? fitFeatures(person, scenes[0]!, view);
+  const keys = Object.keys(first) as (keyof FitFeatures)[];
+  return Object.fromEntries(keys.map((key) => [key, all.reduce((sum, o) => sum + o[key], 0) / all.length])) as unknown as FitFeatures;
 }
 
-/** Named in full, and by the surname nowhere behind that. */
-function goneAfterIntroduction(person: Person, places: readonly { start: number }[]): boolean {
-  const first = person.mentions.find((m) => m.form === 'full' && !m.quoted);
-  if (!first || places.every((p) => p.start < first.start)) return false;
-  return person.mentions.every((m) => m.quoted || m.start <= first.start || m.form === 'full');
-}
-
-/** The sentence that holds an offset, as far as its paragraph goes; a quotation does not end it. */
-function sentenceAround(text: string, at: number): { start: number; end: number } {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const to = text.indexOf('\n', at);
-  const head = text.slice(from, at);
-  const tail = text.slice(at, to < 0 ? text.length : to);
-  const start = [...head.matchAll(/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr))[.?!]["”]? +(?=\p{Lu}|[“"])/gu)].at(-1);
-  const end = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr))[.?!](?:["”]|\s|$)/u.exec(tail);
-  return { start: from + (start ? start.index + start[0].length : 0), end: end ? at + end.index + 1 : at + tail.length };
-}
+/** The scene of a place, and of up to seven others of the same word. */
+export const scenesOf = (
+  at: number,
+  places: readonly { start: number }[],
+  people: readonly Person[],
+  reading: Reading,
+  view: View,
+): FitScene[] =>
+  [
+    at,
+    ...places
+      .map((p) => p.start)
+      .filter((start) => start !== at)
+      .slice(0, OTHERS),
+  ].map((start) => sceneAt(start, places, people, reading, view));
