@@ -3,11 +3,9 @@ import { readFully } from '../../article/quotes/read/story-reading';
 import {
   antecedentsOf,
   bannedIn,
-  candidatesFor,
   carryFrom,
   confidenceFeatures,
   decide,
-  featuresOf,
   sceneOf,
   type Candidate,
   type Carry,
@@ -48,18 +46,18 @@ export function train(lessons: readonly Lesson[]): Pick<Model, 'rank' | 'pronoun
       let carry: Carry | null = null;
       lesson.scene.places.forEach((place, i) => {
         const gold = lesson.gold[i] ?? null;
-        const candidates = candidatesFor(lesson.scene, place, carry, lesson.banned);
+        const decision = decide(lesson.scene, place, carry, learning, lesson.banned);
         if (gold) {
-          const right = candidates.map((c) => countsAsRight(c, gold, lesson.scene));
-          if (right.some(Boolean)) rank.learn(featuresOf(lesson.scene, place, candidates, carry), right);
-          teachPronoun(lesson, candidates, gold, i, carry, pronoun);
+          const right = decision.candidates.map((c) => countsAsRight(c, gold, lesson.scene));
+          if (right.some(Boolean)) rank.learn(decision.features, right);
+          teachPronoun(lesson, decision.candidates, gold, i, carry, pronoun);
         }
-        const taught = epoch === 0 && gold ? carryOf(candidates, gold, lesson.scene, i) : null;
-        carry = taught ?? carryFrom(decide(lesson.scene, place, carry, learning, lesson.banned), carry);
+        const taught = epoch === 0 && gold ? carryOf(decision.candidates, gold, lesson.scene, i) : null;
+        carry = taught ?? carryFrom(decision, carry);
       });
     }
   }
-  return { rank: rank.mean(), pronoun: pronoun.mean() };
+  return { rank: rank.mean(0.1), pronoun: pronoun.mean() };
 }
 
 const overlaps = (m: StoryMention, gold: GoldQuote): boolean =>

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../words/bodies';
+import { BODY_NOUNS, isPersonNoun } from '../words/bodies';
 import { PARTICLES, TIME_NOUNS, TITLES } from '../words/closed';
 import { verbForm } from '../words/verbs';
 import { isBe } from './tags';
@@ -35,6 +35,10 @@ export interface Item {
   phrase?: Phrase;
   verb?: Verb;
 }
+
+/** What "of" and a name may follow inside a name: "Secretary of State", "Church of England". */
+const OFFICE =
+  /^(?:secretary|minister|director|president|chancellor|speaker|chief|attorney|bishop|archbishop|duke|duchess|prince|princess|king|queen|earl|daughters|sons|knights|isle|gulf|cape|university|church|master|mayor|state)$/;
 
 const NOMINAL = new Set(['ADJ', 'NUM', 'N', 'NP', 'VN', 'VG']);
 const DASH = /^(?:--+|[—–-])$/;
@@ -77,6 +81,7 @@ function readOther(tokens: readonly Token[], i: number): Item {
 const isTimePhrase = (tokens: readonly Token[], from: number, to: number): boolean => {
   const head = tokens[to - 1]!;
   return (
+    head.tag === 'N' &&
     TIME_NOUNS.has(head.lower.replace(/s$/, '')) &&
     /^(?:last|this|next|that|earlier|later|a|one|two|three|four|five|six|few|several|many|the|each|every|\d+)$/.test(tokens[from]!.lower)
   );
@@ -164,7 +169,7 @@ function joinsNames(tokens: readonly Token[], j: number): boolean {
   const name = next.lower === 'the' ? tokens[j + 2] : next;
   if (name?.tag !== 'NP') return false;
   return (
-    tokens[j]!.lower === 'of' ||
+    (tokens[j]!.lower === 'of' && (BODY_NOUNS.has(prev.lower) || OFFICE.test(prev.lower))) ||
     (tokens[j]!.lower === 'for' &&
       /^(?:center|centre|americans|campaign|committee|institute|coalition|council|association|foundation|citizens|students|women|mothers|parents)s?$/.test(
         prev.lower,

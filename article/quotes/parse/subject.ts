@@ -211,9 +211,9 @@ class SubjectFinder {
   private shared(i: number): Pick<Clause, 'item' | 'order'> | null {
     const verb = this.items[i]!.verb!;
     if (verb.form === 'ing' && this.items[i - 1]?.k === 'WH') return null;
-    if (verb.form === 'ing' && this.items[i - 1]?.k === 'NP' && i > 1 && this.items[i - 2]?.k !== 'P' && PLAIN_SPEECH.has(verb.base)) {
+    if (verb.form === 'ing' && this.items[i - 1]?.k === 'NP' && i > 1 && this.items[i - 2]?.k !== 'P' && (PLAIN_SPEECH.has(verb.base) || verb.reporting)) {
       const left = this.items[i - 2];
-      if (left?.k === ',' || left?.k === 'C') return { item: i - 1, order: 'before' };
+      if (left?.k === ',' || left?.k === 'C' || left?.k === '-') return { item: i - 1, order: 'before' };
     }
     for (let j = i - 1; j >= 0; j--) {
       const item = this.items[j]!;
@@ -222,7 +222,9 @@ class SubjectFinder {
     for (let j = i + 1; j < this.items.length; j++) {
       const item = this.items[j]!;
       if (item.k === 'Q') break;
-      if (item.k === 'V' && item.verb!.form === 'finite' && this.clause(j).subject) return { item: this.clause(j).item, order: 'shared' };
+      if (item.k !== 'V' || item.verb!.form !== 'finite') continue;
+      const clause = this.clause(j);
+      if (clause.subject && clause.order !== 'relative') return { item: clause.item, order: 'shared' };
     }
     return null;
   }

@@ -9,7 +9,7 @@ const CAPITAL = /^\p{Lu}/u;
 function closedTag(w: string): Tag | undefined {
   if (AUXILIARY.has(w)) return 'AUX';
   if (/^(?:i|you|we|they|he|she|it|who|that|there)'(?:s|m|d|ve|re|ll)$/.test(w)) return w.startsWith('who') ? 'WH' : 'PRO';
-  if (closed.PERSONAL.has(w) || closed.INDEFINITE.has(w)) return 'PRO';
+  if (closed.PERSONAL.has(w) || (closed.INDEFINITE.has(w) && !closed.DETERMINERS.has(w))) return 'PRO';
   if (w === 'that') return 'S';
   if (closed.DETERMINERS.has(w)) return 'D';
   if (w === 'to') return 'TO';
@@ -26,7 +26,7 @@ function closedTag(w: string): Tag | undefined {
 function isCommonOpener(t: Token, next: Token | undefined): boolean {
   const w = t.lower;
   if (next && CAPITAL.test(next.text) && next.tag !== 'Q' && !closedTag(w) && !/ly$|ing$/.test(w)) return false;
-  return closedTag(w) !== undefined || verbForm(w) !== undefined || /(?:ly|ing)$/.test(w) || isPersonNoun(w);
+  return closedTag(w) !== undefined || verbForm(w) !== undefined || /(?:ly|ing)$/.test(w);
 }
 
 function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, next: Token | undefined): Tag | undefined {
@@ -37,14 +37,9 @@ function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, n
   if (p === 'TO') return verb.form === 'base' ? 'VB' : verb.form === 'ing' ? 'N' : 'VN';
   if (verb.form === 'ing') return p === 'D' || p === 'ADJ' ? 'N' : 'VG';
   if (p === 'AUX') return verb.form === 'past' ? 'VN' : verb.form === 'base' ? 'VB' : 'N';
-  if (p === 'D' || p === 'POS' || p === 'ADJ' || p === 'NUM')
-    return verb.form === 'past'
-      ? /^said|told$/.test(t.lower) && p !== 'D'
-        ? 'V'
-        : 'ADJ'
-      : verb.form === 's' && plain && p !== 'D' && p !== 'ADJ' && next?.tag === 'X'
-        ? 'N'
-        : 'N';
+  const alone = p === 'D' && /^(?:some|many|most|few|both|several|all|those|one|another|others|neither|each)$/.test(prev!.lower);
+  if (p === 'NUM' || alone) return verb.form === 'past' || (plain && next?.tag !== 'X') ? 'V' : 'N';
+  if (p === 'D' || p === 'POS' || p === 'ADJ') return verb.form !== 'past' ? 'N' : plain && p !== 'D' ? 'V' : 'ADJ';
   if (verb.form === 'past') return p === 'P' ? 'ADJ' : 'V';
   if (p === 'P') return 'N';
   const subject =
@@ -60,6 +55,7 @@ function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, n
     prev?.text === ',' ||
     DASH.test(prev?.text ?? '');
   if (verb.form === 's') {
+    if (plain && p === 'N' && (!next || /^[.,:]$/.test(next.text)) && before?.tag !== 'ADJ') return 'V';
     if (!subject) return plain && p === undefined ? 'V' : 'N';
     if (plain && /^(?:says|tells|asks|adds|writes|explains|recalls|insists|argues)$/.test(t.lower)) return 'V';
     if (p === 'N' || p === 'C' || p === 'T' || prev?.text === ',' || p === 'ADV') {
@@ -90,18 +86,26 @@ const DASH = /^(?:--+|[—–])$/;
 
 /** Gives each token of a sentence its tag, from closed classes, a verb list, endings and what stands before. */
 export function tagSentence(tokens: Token[]): void {
+  const titled = isTitled(tokens);
   tokens.forEach((t, i) => {
     if (t.tag === 'Q' || t.tag === 'POS') return;
-    t.tag = tagOf(tokens, i);
+    t.tag = tagOf(tokens, i, titled);
     if (t.tag === 'POS' && i === 0) t.tag = 'X';
   });
 }
 
-function tagOf(tokens: Token[], i: number): Tag {
+/** True for a headline in capitals, where they say nothing. */
+function isTitled(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.tag !== 'Q' && /^\p{L}{4,}/u.test(t.text));
+  return words.length > 3 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.8 * words.length;
+}
+
+function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
   const t = tokens[i]!;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (!/[\p{L}\p{N}@#]/u.test(t.text)) return 'X';
+  if (/^\d+[-‑]\p{L}/u.test(t.text)) return 'N';
   if (/^[$£€¥]?\d/.test(t.text)) return 'NUM';
   const w = t.lower;
   if (closed.TIME.has(w) && (CAPITAL.test(t.text) || !/^(?:may|march)$/.test(w)) && !(w === 'may' && next && closedTag(next.lower))) {
@@ -109,6 +113,7 @@ function tagOf(tokens: Token[], i: number): Tag {
       return 'T';
   }
   if (CAPITAL.test(t.text) || /^[@#]/.test(t.text)) {
+    if (titled && (closedTag(w) || (verbForm(w) && verbForm(w)!.form !== 'base'))) return closedTag(w) ?? verbTag(t, prev, tokens[i - 2], next) ?? 'NP';
     const shouting = t.text.length > 3 && t.text === t.text.toUpperCase();
     if (!t.initial) {
       const c = closedTag(w);

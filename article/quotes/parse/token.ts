@@ -38,7 +38,7 @@ export interface Token {
 }
 
 const SCAN =
-  /(?:\p{Lu}\.){2,}|[@#][\p{L}\p{N}_]+|[$£€¥]?\d[\d,.:/]*\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|[$£€¥]?\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&](?=\p{L})|[-‑](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s]/gu;
+  /\d+(?:[-‑]\p{L}+)+|(?:\p{Lu}\.){2,}|[@#][\p{L}\p{N}_]+|[$£€¥]?\d[\d,.:/]*\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|[$£€¥]?\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&](?=\p{L})|[-‑](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s]/gu;
 const CONTRACTION = /^(.+?)(['’]s|['’])$/u;
 
 const token = (text: string, start: number, initial = false): Token => ({

@@ -4,7 +4,8 @@ import { ACRONYM_BODIES, isDemonym, PLACES, SEATS } from '../words/places';
 import { TITLES } from '../words/closed';
 import type { NameUse } from './names';
 
-export type NameKind = 'person' | 'body' | 'place' | 'group' | 'thing';
+/** `maybe`: two capitalised words that are somebody's name if the story treats them so anywhere. */
+export type NameKind = 'person' | 'body' | 'place' | 'group' | 'thing' | 'maybe';
 
 /** Word lists handed in as data, by name; every word is compared in lower case. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -82,14 +83,18 @@ export function kindOf(use: NameUse, known: Known): NameKind {
     !use.article &&
     use.words.every((w) => /^\p{Lu}|^(?:de|van|von|der|bin|al|el|la|le|du|di|da|ben)$/u.test(w))
   ) {
-    if (isDemonym(use.words[0]!) || (last in TITLES && use.words.length < 2)) return 'thing';
-    return known.thingWords.has(last) || PLACES.has(whole) ? 'thing' : 'person';
+    if (isDemonym(use.words[0]!) || known.thingWords.has(last)) return 'thing';
+    return known.surnames.has(last) || use.acts || isPersonRole(use) ? 'person' : 'maybe';
   }
+  if (use.weak && (isPersonNoun(whole) || BODY_NOUNS.has(whole))) return 'thing';
   if (use.words.length === 1 && !use.article && (known.surnames.has(whole) || givenName(whole) !== undefined || (use.acts && !use.weak)))
     return 'person';
   if (use.article && use.acts) return 'body';
   return 'thing';
 }
+
+/** The words before the name end in a noun for a person: "Kremlin spokesman Dmitry Peskov". */
+const isPersonRole = (use: NameUse): boolean => isPersonNoun(use.before.split(' ').at(-1)?.toLowerCase() ?? '') || isPersonNoun(use.after.split(' ').find((w) => isPersonNoun(w.toLowerCase()))?.toLowerCase() ?? '');
 
 export const isBodyWord = (word: string, known: Known): boolean => BODY_NOUNS.has(word) || known.bodyWords.has(word);
 

@@ -41,6 +41,7 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
   const drafts: Draft[] = [];
   const owner = new Map<NameUse, Draft>();
   for (const use of uses) kinds.set(use, kindOf(use, known));
+  settleMaybes(uses, kinds);
   const join = (use: NameUse, draft: Draft): void => {
     draft.uses.push(use);
     owner.set(use, draft);
@@ -91,6 +92,17 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
     }
   }
   return finish(drafts, kinds);
+}
+
+/** A name that may be somebody's is, where another use of it is, or where its last word alone speaks. */
+function settleMaybes(uses: readonly NameUse[], kinds: Map<NameUse, NameKind>): void {
+  const people = new Set<string>();
+  for (const use of uses) {
+    if (kinds.get(use) === 'person' && use.words.length > 1) people.add(use.text.toLowerCase());
+    if (use.words.length === 1 && ((use.acts && !use.article) || use.titles.length > 0)) people.add(last(use.words));
+  }
+  for (const use of uses)
+    if (kinds.get(use) === 'maybe') kinds.set(use, people.has(use.text.toLowerCase()) || people.has(last(core(use))) ? 'person' : 'thing');
 }
 
 const initials = (words: readonly string[]): string =>

@@ -91,7 +91,7 @@ export function spreadOf(
 
 /** "Bluetooth told the meeting ... she said": the pronoun goes back to somebody whose name is lost. */
 function standsForRejected(scene: Scene, pronoun: StoryMention, banned: Banned): boolean {
-  for (let i = scene.mentions.indexOf(pronoun) - 1; i >= 0; i--) {
+  for (let i = pronoun.index - 1; i >= 0; i--) {
     const m = scene.mentions[i]!;
     if (m.block !== pronoun.block) return false;
     if (banned(m) && m.clauses.some((c) => c.verb.reporting)) return true;

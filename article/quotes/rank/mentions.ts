@@ -27,6 +27,8 @@ export type Role =
 
 /** Words of the story that may name a speaker. */
 export interface StoryMention {
+  /** Place among the story's mentions. */
+  index: number;
   start: number;
   end: number;
   text: string;
@@ -59,7 +61,9 @@ export function mentionsOf(reading: FullReading, known: Known): StoryMention[] {
   reading.parse.sentences.forEach((sentence, index) => {
     if (sentence.inside < 0) out.push(...inSentence(sentence, index, reading, known));
   });
-  return out.sort((a, b) => a.start - b.start);
+  out.sort((a, b) => a.start - b.start);
+  out.forEach((m, i) => (m.index = i));
+  return out;
 }
 
 function inSentence(sentence: StorySentence, index: number, reading: FullReading, known: Known): StoryMention[] {
@@ -82,6 +86,7 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
     const span = spanOf(sentence, phrase);
     const end = linked?.end ?? span.end;
     out.push({
+      index: 0,
       start: span.start,
       end,
       text: sentence.text.slice(span.start - sentence.at, end - sentence.at),

@@ -10,7 +10,7 @@ export interface Antecedent {
 }
 
 /** How many sentences up a pronoun is looked for. */
-const REACH = 14;
+const REACH = 24;
 const FITS: Readonly<Record<string, 'm' | 'f' | 'any'>> = {
   he: 'm',
   his: 'm',
@@ -43,9 +43,9 @@ export function antecedentsOf(
   const seen = new Map<Person, StoryMention[]>();
   let lastReport: Person | null = null;
   let lastSubject: Person | null = null;
-  for (let i = scene.mentions.length - 1; i >= 0; i--) {
+  for (let i = pronoun.index - 1; i >= 0; i--) {
     const m = scene.mentions[i]!;
-    if (m.start >= pronoun.start || pronoun.sentence - m.sentence > REACH * 2) continue;
+    if (pronoun.sentence - m.sentence > REACH) break;
     if (!m.person || banned(m) || (human && m.person.organisation)) continue;
     if (human && m.person.gender && m.person.gender !== want) continue;
     const list = seen.get(m.person);

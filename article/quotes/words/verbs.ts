@@ -15,7 +15,7 @@ lambaste lambast rebuke rebut refute affirm attest certify clarify elaborate dis
 apologize apologise confide guess figure believe think feel hope fear worry mean want know see consider wish expect deliver issue
 ask answer challenge go enthuse chuckle laugh sigh smile grin nod shrug point stipulate rule hold find instruct order command invite
 thank welcome greet hear express voice echo air articulate utter speak talk discuss address sum spell rave
-mention conjecture posit postulate surmise submit testify swear attack blame cast paint portray liken compare mouth tease taunt
+put mention conjecture posit postulate surmise submit testify swear attack blame cast paint portray liken compare mouth tease taunt
 `);
 
 /** Of those, the ones that mostly stand beside the words themselves; said of a thing they make it a speaker. */
@@ -50,7 +50,7 @@ grant greet guarantee hand head heal highlight hire impose impress inspire inten
 judge lobby mention mount name negotiate note organize overcome overturn pardon park pause perceive pose pour pursue rally
 recover refrain register regulate rejoin rescue reverse review reward scramble search secure seize sentence shape shift sink skip slow smile
 solve sort spoil stage stem stun sue sum surge suspect sustain swing switch tackle tap tour track trade trail trust undergo unite unveil upset
-urge venture veto violate vow wonder wrap yield hail lash echo draw criticise apologise recognise realise organise
+wave mangle bash pounce seem appear compose rank vie stump canvass lobby hammer pin pitch tie dismantle endure espouse evoke frame fuel harbor herald hinge hurl ignite insult invoke jeopardize lament lift litter loom lure mimic nail oust outline overhaul peddle pepper pin plague pledge plunge poke ponder preside presume prompt provoke publicize punctuate question ramp recast reassure recite reckon rehearse repeal repudiate resonate resurface resume rile rip roast salute sanction scrap shun sideline sidestep siphon skewer smear snub sour spar spearhead spurn squander stagger steer stir strip strut summon surface tally target temper terminate thrive thwart topple torpedo toss transform trash trounce uncover undercut underline undermine underscore unfold unleash usher vacate vault verify wage weigh welcome widen wield wipe wreck wrestle yank urge venture veto violate vow wonder wrap yield hail lash echo draw criticise apologise recognise realise organise
 `);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
