@@ -65,10 +65,11 @@ module.exports = {
     room('preload-alone', '^electron/preload/', '^(electron/main|article|renderer)/', 'The preload is the bridge and nothing more.'),
     {
       name: 'through-the-door',
-      comment: 'Others import a room of the core by its index (bytes to text excepted).',
+      comment:
+        'Others import a room of the core by its index. Excepted: bytes to text, and the names of the dialects, for which nobody should load every check.',
       severity: 'error',
       from: { path: '^(electron|renderer|cli)/' },
-      to: { path: '^article/[^/]+/.+', pathNot: '^article/.*/index\\.ts$|^article/formats/decode\\.ts$' },
+      to: { path: '^article/[^/]+/.+', pathNot: '^article/.*/index\\.ts$|^article/formats/decode\\.ts$|^article/checks/check\\.ts$' },
     },
   ],
   options: {
