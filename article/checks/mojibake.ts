@@ -1,6 +1,6 @@
 import type { ViewBlock } from '../model';
 import { placeCheck, type Place } from './places';
-import { byteOf, decodeAll, decodeAt, windowsCharacter } from './text/decode';
+import { decodeAll, decodeAt, windowsCharacter } from './text/decode';
 
 const GARBLED = /[\u0080-\u00ff\ufffd]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 const MESSAGE = (put: string): string =>
@@ -48,6 +48,15 @@ function cutShort(text: string, at: number): Place | null {
   return null;
 }
 
+/** Windows-1252 read as Latin-1: its marks and dashes come out as control characters. */
+function misread(text: string, at: number): Place | null {
+  let end = at;
+  let put = '';
+  while (end < text.length && isControl(text.charCodeAt(end))) put += windowsCharacter(text.charCodeAt(end++));
+  return end === at ? null : place(text, at, end, put, !/[\u0080-\u009f]/.test(put));
+}
+const isControl = (code: number): boolean => code >= 0x80 && code <= 0x9f && code !== 0x85;
+
 function find({ text }: ViewBlock): Place[] {
   if (!GARBLED.test(text)) return [];
   const places: Place[] = [];
@@ -64,12 +73,8 @@ function find({ text }: ViewBlock): Place[] {
       at = end;
       continue;
     }
-    const cut = cutShort(text, at);
+    const cut = cutShort(text, at) ?? misread(text, at);
     if (cut) places.push(cut);
-    else if (code <= 0x9f && code !== 0x85)
-      places.push(
-        place(text, at, at + 1, windowsCharacter(byteOf(text[at])!), /[^\u0080-\u009f]/.test(windowsCharacter(byteOf(text[at])!))),
-      );
     else if (code === 0xfffd) places.push(place(text, at, at + 1, '\ufffd', false));
     at = cut ? cut.end : at + 1;
   }

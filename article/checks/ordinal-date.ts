@@ -6,7 +6,7 @@ import { placeCheck, type Place } from './places';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const AFTER_MONTH = new RegExp(`\\b${MONTH}[ \\u00a0](0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)\\b`, 'g');
-const BEFORE_MONTH = new RegExp(`\\b(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)[ \\u00a0](?:of[ \\u00a0])?${MONTH}(?![\\w.])`, 'g');
+const BEFORE_MONTH = new RegExp(`\\b(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)[ \\u00a0](?:of[ \\u00a0])?${MONTH}(?!\\w)`, 'g');
 /** "the March 1st Battalion", "May 9th Street": a number of something else. */
 const NUMBERS_OTHERS =
   /^[ \u00a0](?:Century|Battalion|Division|Regiment|Infantry|Brigade|Cavalry|Airborne|Street|Avenue|District|Circuit|Congress|Amendment|Anniversary|Annual|Annex|anniversary)\b/;

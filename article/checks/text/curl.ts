@@ -6,9 +6,13 @@ const STRAIGHT = /''|["']/g;
 /** Left out letters at the beginning of a word: 'em, 'til, '90s. */
 const LEFT_OUT = /^'(?:em|n|til|tis|twas|twere|cause|bout|round|neath|cos|cuz|kay|\d0s)(?!\p{L})/iu;
 
+const CAN_CLOSE = /['’](?!\p{L})/gu;
+
 interface Marks {
   double: boolean;
   single: boolean;
+  /** Where the last mark stands that could close a single quotation. */
+  lastClose: number;
 }
 
 /** 6' and 5'10": a measure, not a mark of speech. */
@@ -17,7 +21,7 @@ const isMeasure = (text: string, at: number, open: Marks): boolean =>
 
 function singleMark(text: string, at: number, open: Marks): string {
   if (LEFT_OUT.test(text.slice(at, at + 8))) return '’';
-  if (opensAt(text, at) && /[\p{L}\p{N}“"…]/u.test(text[at + 1] ?? '') && /['’](?!\p{L})/u.test(text.slice(at + 1))) {
+  if (opensAt(text, at) && /[\p{L}\p{N}“"…]/u.test(text[at + 1] ?? '') && open.lastClose > at) {
     open.single = true;
     return '‘';
   }
@@ -37,7 +41,8 @@ function doubleMark(text: string, at: number, length: number, open: Marks): stri
 
 /** An edit for each straight mark of a text that should be curly, in order; feet, inches and attributes of code stay. Offsets are UTF-16 into it. */
 export function curlEdits(text: string): Edit[] {
-  const open: Marks = { double: false, single: false };
+  const open: Marks = { double: false, single: false, lastClose: -1 };
+  for (const m of text.matchAll(CAN_CLOSE)) open.lastClose = m.index;
   const edits: Edit[] = [];
   for (const m of text.matchAll(STRAIGHT)) {
     const at = m.index;

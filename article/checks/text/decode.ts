@@ -6,7 +6,7 @@ for (let byte = 0x80; byte <= 0xff; byte++) BYTE_OF.set(String.fromCharCode(byte
 BYTE_OF.set('\u02dc', 0x98);
 
 /** The byte that a character was read from, in Windows-1252 or Latin-1; undefined when it is in neither. */
-export const byteOf = (character: string | undefined): number | undefined => (character === undefined ? undefined : BYTE_OF.get(character));
+const byteOf = (character: string | undefined): number | undefined => (character === undefined ? undefined : BYTE_OF.get(character));
 
 /** The Windows-1252 character of a byte that was read as Latin-1 (80 to 9F). */
 export const windowsCharacter = (byte: number): string => WINDOWS[byte - 0x80] ?? '';
