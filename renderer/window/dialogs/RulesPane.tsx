@@ -11,9 +11,12 @@ export function RulesPane(): ReactNode {
   const { actions } = useSessionHandle();
   const settings = useSession((state) => state.settings);
   const findings = useSession((state) => state.findings);
-  const { rules, packs, problems } = useRules();
+  const { rules: all, packs, problems } = useRules();
   const [filter, setFilter] = useState('');
+  const packOn = (name: string | null): boolean =>
+    name === null || (settings.packs[name] ?? packs.find((pack) => pack.name === name)?.on ?? true);
   const isOn = (rule: ListedRule): boolean => settings.rules[rule.rule] !== 'off';
+  const rules = all.filter((rule) => packOn(rule.pack));
   const shown = rules.filter((rule) => `${rule.rule} ${rule.title}`.toLowerCase().includes(filter.trim().toLowerCase()));
   const set = (rule: ListedRule, value: Severity | 'off'): void => {
     const next = { ...settings.rules };
@@ -25,13 +28,13 @@ export function RulesPane(): ReactNode {
     <div className="settings-pane">
       <div className="settings-packs">
         {packs.map((pack) => (
-          <label key={pack}>
+          <label key={pack.name}>
             <Switch
-              label={`House style pack ${pack}`}
-              checked={settings.packs[pack] ?? true}
-              onChange={(on) => actions.setSetting('packs', { ...settings.packs, [pack]: on })}
+              label={`House style pack ${pack.name}`}
+              checked={packOn(pack.name)}
+              onChange={(on) => actions.setSetting('packs', { ...settings.packs, [pack.name]: on })}
             />
-            {pack}
+            {pack.name}
           </label>
         ))}
       </div>

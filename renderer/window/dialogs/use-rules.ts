@@ -16,6 +16,12 @@ export interface ListedRule {
   link?: string;
 }
 
+/** A style pack; `on` is what its own settings say, until an editor says otherwise. */
+export interface ListedPack {
+  name: string;
+  on: boolean;
+}
+
 const own: ListedRule[] = CHECKS.map((check) => ({
   rule: check.rule,
   pack: null,
@@ -29,7 +35,7 @@ const own: ListedRule[] = CHECKS.map((check) => ({
 const NOTHING: LoadedStyles = { packs: [], lists: {}, problems: [] };
 
 /** Every rule that can be switched: our own checks, then those of the style packs; and what of the packs could not be used. */
-export function useRules(): { rules: ListedRule[]; packs: string[]; problems: LoadedStyles['problems'] } {
+export function useRules(): { rules: ListedRule[]; packs: ListedPack[]; problems: LoadedStyles['problems'] } {
   const { bridge } = useSessionHandle();
   const [files, setFiles] = useState<readonly StyleFile[]>([]);
   useEffect(() => {
@@ -52,6 +58,6 @@ export function useRules(): { rules: ListedRule[]; packs: string[]; problems: Lo
         link: rule.link,
       })),
     );
-    return { rules: [...own, ...theirs], packs: packs.map((pack) => pack.name), problems };
+    return { rules: [...own, ...theirs], packs: packs.map(({ name, on }) => ({ name, on })), problems };
   }, [files]);
 }
