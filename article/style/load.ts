@@ -36,22 +36,27 @@ export function loadPacks(files: readonly StyleFile[], set: RuleSettings = {}): 
     .map((file) => ({ ...file, parts: file.path.slice(inside.length).split('/') }));
   const vocabulary = readVocabularies(below, settings);
 
-  const names = [...new Set(below.filter(({ parts }) => isRule(parts)).map(({ parts }) => parts[0]!))].sort();
+  const byPath = new Map(below.map((file) => [file.path, file]));
+  const byPack = new Map<string, Below[]>();
+  for (const file of below) {
+    if (!isRule(file.parts)) continue;
+    const own = byPack.get(file.parts[0]!);
+    if (own) own.push(file);
+    else byPack.set(file.parts[0]!, [file]);
+  }
+  const names = [...byPack.keys()].sort();
   const packs = names.map((name): Pack => {
-    const own = below.filter(({ parts }) => parts[0] === name);
-    const rules = own
-      .filter(({ parts }) => isRule(parts))
-      .flatMap((file): Rule[] => {
-        const ruleName = file.parts.at(-1)!.replace(/\.yml$/, '');
-        const beside = own.find(({ path }) => path === file.path.replace(/\.yml$/, '.examples.yaml'));
-        const rule = readRule(
-          file,
-          readSidecar(beside, problems),
-          { pack: name, name: ruleName, accepted: vocabulary.accepted, settings },
-          problems,
-        );
-        return rule ? [withSetting(rule, set[rule.rule])] : [];
-      });
+    const rules = (byPack.get(name) ?? []).flatMap((file): Rule[] => {
+      const ruleName = file.parts.at(-1)!.replace(/\.yml$/, '');
+      const beside = byPath.get(file.path.replace(/\.yml$/, '.examples.yaml'));
+      const rule = readRule(
+        file,
+        readSidecar(beside, problems),
+        { pack: name, name: ruleName, accepted: vocabulary.accepted, settings },
+        problems,
+      );
+      return rule ? [withSetting(rule, set[rule.rule])] : [];
+    });
     return packOf(name, settings.basedOn === null || settings.basedOn.includes(name), rules);
   });
   const rejected = packOfRejected(vocabulary.rejected);
