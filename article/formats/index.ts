@@ -4,6 +4,7 @@ import { copydesk } from './copydesk';
 import type { Format } from './format';
 import { html } from './html';
 import { markdown } from './markdown';
+import { ninjs } from './ninjs';
 import { text } from './text';
 
 export { readWorkingCopy, writeWorkingCopy, type WorkingCopy } from './copydesk';
@@ -11,7 +12,7 @@ export type { Format, FormatId, Origin, ReadArticle, WriteOptions } from './form
 export { UnreadableStory } from './unreadable';
 
 /** Every format, the one for files of unknown ending first. */
-export const formats: readonly Format[] = [text, markdown, html, copydesk];
+export const formats: readonly Format[] = [text, markdown, html, ninjs, copydesk];
 
 /** The format that reads a file, by the ending of its name; anything unknown is read as plain text. */
 export function formatFor(fileName: string): Format {
