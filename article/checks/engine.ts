@@ -3,7 +3,7 @@ import { findQuotations, readStory, type Reading } from '../quotes';
 import { BlockCache } from './block-cache';
 import type { Check, CheckContext, Dialect, Lists, StoryCheck, StoryInput } from './check';
 import { mergeFindings } from './merge';
-import { quotedSpans, spanLookup, spansOfBlock, type Span } from './quoted';
+import { quotedSpans, spanLookup, spansOfBlock, withoutOverfull, type Span } from './quoted';
 import { moveFinding } from './move';
 
 /** What the engine reads of a block; a `ViewBlock` or a model block's type, text and gap. */
@@ -73,8 +73,9 @@ export function createEngine({ checks, extra = [], settings, onFault }: EngineOp
     check(blocks) {
       const view = viewOfTexts(blocks);
       const context: CheckContext = { ...base, hasGaps: view.blocks.some((b) => b.gap) };
-      const spans = quotedSpans(findQuotations(view));
-      const input = storyInput(view, context, spans);
+      const readable = withoutOverfull(view);
+      const spans = quotedSpans(findQuotations(readable));
+      const input = storyInput(view, readable, context, spans);
       const kept = view.blocks.map((block) => cache.entry(block, context.hasGaps));
       cache.trim(view.text.length);
       const found: Finding[] = [];
@@ -99,14 +100,14 @@ export function createEngine({ checks, extra = [], settings, onFault }: EngineOp
 }
 
 /** What story checks may ask for; the reading is made when the first one asks. */
-function storyInput(view: View, context: CheckContext, spans: readonly Span[]): StoryInput {
+function storyInput(view: View, readable: View, context: CheckContext, spans: readonly Span[]): StoryInput {
   let reading: Reading | undefined;
   return {
     ...context,
     view,
     quoted: spanLookup(spans),
     get reading() {
-      return (reading ??= readStory(view, context.lists));
+      return (reading ??= readStory(readable, context.lists));
     },
   };
 }

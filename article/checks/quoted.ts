@@ -1,4 +1,4 @@
-import type { FoundQuotation, ViewBlock } from '../model';
+import type { FoundQuotation, View, ViewBlock } from '../model';
 
 /** A quotation with its marks, as UTF-16 offsets into the view. */
 export interface Span {
@@ -39,3 +39,15 @@ export function spansOfBlock(spans: readonly Span[], block: ViewBlock): { key: s
   }
   return { key: own.map((s) => `${s.start}-${s.end}`).join(), at: spanLookup(own) };
 }
+
+/** No paragraph of a story has so many quotation marks; pairing them up would take its time for nothing. */
+const MOST_MARKS = 3000;
+const MARK = /[“”‘’"'«»]/g;
+
+const isOverfull = ({ text }: ViewBlock): boolean => text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS;
+
+/** The view in which quotations are looked for: a block overfull with marks reads as code, so that nothing is sought in it. */
+export const withoutOverfull = (view: View): View =>
+  view.blocks.some(isOverfull)
+    ? { ...view, blocks: view.blocks.map((block) => (isOverfull(block) ? { ...block, type: 'code' } : block)) }
+    : view;

@@ -35,12 +35,18 @@ const inList = (shapes: readonly boolean[], i: number): boolean =>
   [shapes[i - 2], shapes[i - 1], shapes[i + 1], shapes[i + 2]].filter(Boolean).length >= 2 &&
   (shapes[i - 1] === true || shapes[i + 1] === true);
 
-/** A line that a mail program broke: no blank line behind it in a file that has them, or small letters that go on. */
-const isBroken = (view: View, i: number, hasGaps: boolean): boolean => {
+/** A line that a mail program broke: small letters go on behind it, or a long line before it stops in mid-sentence; no blank lines in a file that has them. */
+function isBroken(view: View, shapes: readonly boolean[], i: number, hasGaps: boolean): boolean {
   const [before, here, next] = [view.blocks[i - 1], view.blocks[i]!, view.blocks[i + 1]!];
-  if (/^\p{Ll}/u.test(next.text) || (before && /[\p{L},]$/u.test(before.text) && before.text.length > 40 && !here.gap)) return true;
-  return hasGaps && !next.gap && !here.gap;
-};
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  const stops =
+    before !== undefined &&
+    !shapes[i - 1] &&
+    /[\p{L},]$/u.test(before.text) &&
+    before.text.length > 40 &&
+    promoForm(before.text, NO_EXTRA) === null;
+  return (stops && !here.gap) || (hasGaps && !next.gap && !here.gap);
+}
 
 /** A heading run in between paragraphs. Not where the format knows its own. Source: news copy breaks long stories with short lines. */
 export const subhead: StoryCheck<boolean> = {
@@ -56,7 +62,7 @@ export const subhead: StoryCheck<boolean> = {
     shapes.forEach((is, i) => {
       const block = view.blocks[i]!;
       const next = view.blocks.slice(i + 1, i + 3).find((b) => b.text !== '');
-      if (!is || i === 0 || !next || (!isBody(next) && !shapes[i + 1]) || inList(shapes, i) || isBroken(view, i, hasGaps)) return;
+      if (!is || i === 0 || !next || (!isBody(next) && !shapes[i + 1]) || inList(shapes, i) || isBroken(view, shapes, i, hasGaps)) return;
       // something must have been told before it; the first line is the headline
       if (!view.blocks.slice(Math.max(0, i - 4), i).some((b, n) => isBody(b) && (n > 0 || i > 1))) return;
       found.push({
