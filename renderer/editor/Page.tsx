@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { Editor, Transforms, type NodeEntry } from 'slate';
 import { Editable, ReactEditor, Slate, type RenderChunkProps } from 'slate-react';
 import type { Block as ArticleBlock } from '../../article/model';
-import { useSession, type Session } from '../session';
+import { useSessionNow, type Session } from '../session';
 import { PageBlock } from './Block';
 import { piecesByBlock, rangesOf, type BlockRange } from './decorate';
 import { Leaf } from './Leaf';
 import { marksOf } from './marks';
+import { typeAtEdge } from './type-at-edge';
 
 const Chunk = ({ attributes, children, lowest }: RenderChunkProps) => (
   <div {...attributes} className={lowest ? 'chunk chunk--lowest' : 'chunk'}>
@@ -17,7 +18,7 @@ const NOTHING: BlockRange[] = [];
 
 /** The page: the story that is open, typeset, with its findings and quotations drawn over it. */
 export function Page({ session }: { session: Session }) {
-  const docId = useSession((state) => state.story?.docId);
+  const docId = useSessionNow((state) => state.story?.docId);
   return docId ? <OpenPage key={docId} session={session} /> : null;
 }
 
@@ -25,6 +26,7 @@ function OpenPage({ session }: { session: Session }) {
   const { editor } = session;
   const decorate = useDecorate(session);
   const onClick = useCallback((event: React.MouseEvent) => lightUp(event.target, session), [session]);
+  const onDOMBeforeInput = useCallback((event: InputEvent) => typeAtEdge(editor, event), [editor]);
   useEffect(() => {
     // a story just opened takes the keys, so that F8 and typing work without a click
     if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
@@ -42,6 +44,7 @@ function OpenPage({ session }: { session: Session }) {
         renderElement={PageBlock}
         renderLeaf={Leaf}
         renderChunk={Chunk}
+        onDOMBeforeInput={onDOMBeforeInput}
         onClick={onClick}
         onKeyDown={(event) => event.defaultPrevented}
         onDrop={(event) => event.dataTransfer.files.length > 0}
@@ -60,17 +63,17 @@ function lightUp(target: EventTarget, session: Session): void {
 }
 
 function useDecorate(session: Session): (entry: NodeEntry) => BlockRange[] {
-  const findings = useSession((state) => state.findings);
-  const quotes = useSession((state) => state.quotes);
-  const speakers = useSession((state) => state.speakers);
-  const changes = useSession((state) => state.changes);
-  const showChanges = useSession((state) => state.showChanges);
-  const find = useSession((state) => state.find);
-  const dialog = useSession((state) => state.dialog);
-  const currentFinding = useSession((state) => state.currentFinding);
-  const currentQuote = useSession((state) => state.currentQuote);
-  const currentChange = useSession((state) => state.currentChange);
-  const view = useSession((state) => state.view);
+  const findings = useSessionNow((state) => state.findings);
+  const quotes = useSessionNow((state) => state.quotes);
+  const speakers = useSessionNow((state) => state.speakers);
+  const changes = useSessionNow((state) => state.changes);
+  const showChanges = useSessionNow((state) => state.showChanges);
+  const find = useSessionNow((state) => state.find);
+  const dialog = useSessionNow((state) => state.dialog);
+  const currentFinding = useSessionNow((state) => state.currentFinding);
+  const currentQuote = useSessionNow((state) => state.currentQuote);
+  const currentChange = useSessionNow((state) => state.currentChange);
+  const view = useSessionNow((state) => state.view);
   return useMemo(() => {
     const { blocks } = session.get();
     const drawn = { findings, quotes, speakers, changes, showChanges, find, dialog, currentFinding, currentQuote, currentChange, view };

@@ -115,8 +115,12 @@ export interface Session {
   readonly editor: ArticleEditor;
   readonly actions: Actions;
   get(): SessionState;
+  /** The state that panels draw: the same, but while somebody types it follows a moment later, so that a key press draws the page alone. */
+  settled(): SessionState;
   /** Calls `listener` after each change; gives the way to stop. */
   subscribe(listener: () => void): () => void;
+  /** The same for changes of the settled state. */
+  subscribeSettled(listener: () => void): () => void;
   /** Reads settings, lists and the story named at the start, and begins to listen to the bridge. */
   start(): Promise<void>;
 }

@@ -17,4 +17,4 @@ export type {
   Tab,
 } from './state';
 export { createSession } from './session';
-export { SessionProvider, useSession, useSessionHandle } from './react';
+export { SessionProvider, useSession, useSessionHandle, useSessionNow } from './react';

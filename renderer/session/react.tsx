@@ -18,5 +18,11 @@ export function useSessionHandle(): Session {
 /** A part of the session's state; the component draws again when that part is another object or value. The selector must give parts, not make new ones. */
 export function useSession<T>(selector: (state: SessionState) => T): T {
   const session = useSessionHandle();
+  return useSyncExternalStore(session.subscribeSettled, () => selector(session.settled()));
+}
+
+/** The same without the moment's delay while somebody types: for the page itself. */
+export function useSessionNow<T>(selector: (state: SessionState) => T): T {
+  const session = useSessionHandle();
   return useSyncExternalStore(session.subscribe, () => selector(session.get()));
 }

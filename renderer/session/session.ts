@@ -15,6 +15,7 @@ import { Colours, countSpeakers } from './register';
 import { Saving } from './saving';
 import { changedRegions } from './shift';
 import type { PlacedFinding, SessionState } from './state';
+import { Store } from './store';
 
 const NO_ATTRIBUTION: Attribution = { speakers: [], quotes: [] };
 /** Changes are compared anew after this much quiet. Milliseconds. */
@@ -22,8 +23,8 @@ const COMPARE_AFTER = 150;
 
 /** The session of one window. `bridge` is the only way out of it; the checks begin when it starts. */
 export function createSession(bridge: Bridge, makeChecker: typeof startChecker = startChecker): Session {
-  let state = EMPTY;
-  const listeners = new Set<() => void>();
+  const store = new Store(EMPTY);
+  let state = store.get();
   let editor: ArticleEditor = createArticleEditor({ blocks: [], article: {} });
   let checker: Checker | null = null;
   let raw: PlacedFinding[] = [];
@@ -32,9 +33,10 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
   let colours = new Colours();
   let compare: ReturnType<typeof setTimeout> | undefined;
 
-  const set = (patch: Partial<SessionState>): void => {
+  const set = (patch: Partial<SessionState>, typing = false): void => {
+    // kept here too: listeners read what follows from it
     state = { ...state, ...patch };
-    for (const listener of listeners) listener();
+    store.set(patch, typing);
   };
   const value = () => ({ blocks: editor.children as Block[], article: editor.article });
   const saving = new Saving({
@@ -42,9 +44,9 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     value,
     story: () => state.story,
     tell: (saved, banner) => {
-      if (!state.story) return;
+      if (!state.story || (saved.saved === 'unsaved' && state.story.saved === 'unsaved')) return;
       const clears = saved.saved === 'saved' && state.banner?.action?.command === 'save';
-      set({ story: { ...state.story, ...saved }, ...(banner ? { banner } : clears ? { banner: null } : {}) });
+      set({ story: { ...state.story, ...saved }, ...(banner ? { banner } : clears ? { banner: null } : {}) }, saved.saved === 'unsaved');
     },
   });
 
@@ -68,7 +70,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     }, COMPARE_AFTER);
   };
 
-  const sync = (): void => {
+  const sync = (typing = false): void => {
     if (!state.story) return;
     const { blocks, article } = value();
     const history = { canUndo: canUndo(editor), canRedo: canRedo(editor) };
@@ -81,7 +83,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     raw = afterChange(raw, regions);
     attribution = moveAttribution(attribution, regions, view);
     const now = { ...state, ...history, blocks, article, view, strip: false };
-    set({ ...now, ...derived(now) });
+    set({ ...now, ...derived(now) }, typing);
     checker?.change(blocks, article);
     compareLater();
     saving.later();
@@ -109,7 +111,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     const { onChange } = editor;
     editor.onChange = (options) => {
       onChange(options);
-      sync();
+      sync(true);
     };
     const { current: _, arrived: __, notes, savedAt, ...info } = story;
     raw = [];
@@ -149,7 +151,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
       asOneStep(target, () => change(target));
       sync();
     },
-    sync,
+    sync: () => sync(),
     drop: (ids) => {
       raw = raw.filter((finding) => !ids.includes(finding.id));
       refresh();
@@ -172,7 +174,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     if (settings.ok) set({ settings: settings.value });
     checker = makeChecker({
       onAnswer,
-      onBusy: (checking) => set({ checking }),
+      onBusy: (checking) => checking !== state.checking && set({ checking }, checking),
       onProblem: (text) => set({ banner: { level: 'warning', text } }),
     });
     checker.setup(styles.ok ? styles.value : [], checkSettings(state.settings));
@@ -194,11 +196,10 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
       return editor;
     },
     actions: desk.actions,
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: store.get,
+    settled: store.settled,
+    subscribe: store.subscribe,
+    subscribeSettled: store.subscribeSettled,
     start: begin,
   };
 }

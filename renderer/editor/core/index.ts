@@ -9,5 +9,6 @@ export { offsetAt, pointAt, pointInBlock, rangeAt } from './places';
 export { isQuoteKey, keysAround, keySpans, keysInUse, keysOf, newId, type KeySpan } from './quote-ids';
 export { markSpans, setBlockType, unmark, type BlockSpan } from './tags';
 export { currentBlock } from './with-blocks';
+export { isEdge } from './with-quotations';
 export { setArticle, type ArticleChanges } from './with-article';
 export { asOneStep, canRedo, canUndo } from './with-long-history';

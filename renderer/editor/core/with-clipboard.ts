@@ -9,6 +9,9 @@ import { asOneStep } from './with-long-history';
 
 const html = formats.find((format) => format.id === 'html')!;
 
+/** What a whole story carries for search engines is nothing to paste. */
+const LINKED_DATA = /\s*<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
+
 /** Our own piece of a story on the clipboard; any program may write it, so it is read through the gate. */
 export const STORY_TYPE = 'application/x-copydesk-story';
 
@@ -18,7 +21,7 @@ export function withClipboard<E extends ArticleEditor>(editor: E): E {
     const blocks = editor.getFragment() as Block[];
     if (blocks.length === 0) return;
     data.setData(STORY_TYPE, JSON.stringify({ blocks, article: dataOf(editor.article, blocks) }));
-    data.setData('text/html', html.write!({ blocks, article: {} }, { speakers: 'none', page: 'article' }));
+    data.setData('text/html', html.write!({ blocks, article: {} }, { speakers: 'none', page: 'article' }).replace(LINKED_DATA, ''));
     data.setData('text/plain', blocks.map(blockText).join('\n'));
   };
 

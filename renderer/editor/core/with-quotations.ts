@@ -1,4 +1,4 @@
-import { Editor, Range, type Node } from 'slate';
+import { Editor, Range, type Node, type Point } from 'slate';
 import type { Block, QuoteKey, Run } from '../../../article/model';
 import { offsetInBlock } from './places';
 import { keysAround, keysInUse, keysOf, newId, sameKeys, withKeys } from './quote-ids';
@@ -8,7 +8,7 @@ import { asOneStep } from './with-long-history';
 
 /** Quotation marks hold on to the right words: typed and pasted text gets the keys that both of its neighbours have. */
 export function withQuotations<E extends ArticleEditor>(editor: E): E {
-  const { insertText, insertFragment, onChange } = editor;
+  const { insertText, insertFragment } = editor;
 
   editor.insertText = (text, options) => {
     if (options?.at || !editor.selection) return insertText(text, options);
@@ -24,36 +24,37 @@ export function withQuotations<E extends ArticleEditor>(editor: E): E {
   editor.insertFragment = (fragment, options) => {
     if (options?.at || !editor.selection) return insertFragment(fragment, options);
     if (Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
-    const { index, offset } = caret(editor);
+    const { index, offset } = caretAt(editor, editor.selection.anchor);
     const around = keysAround(editor.children as Block[], index, offset);
     insertFragment(withFreshKeys(editor, fragment as Block[], around) as Node[], options);
-  };
-
-  editor.onChange = (options) => {
-    setMarksForTyping(editor);
-    onChange(options);
   };
   return editor;
 }
 
-function caret(editor: ArticleEditor): { index: number; offset: number } {
-  const point = editor.selection!.anchor;
-  const index = point.path[0] ?? 0;
-  const block = editor.children[index] as Block | undefined;
-  return { index, offset: block ? offsetInBlock(block, point) : 0 };
+interface Caret {
+  index: number;
+  offset: number;
+  run: Run | undefined;
 }
 
-/** Sets `editor.marks` where the run at the caret has other keys than text typed there belongs to. The window lets the browser type wherever it is not set. */
-export function setMarksForTyping(editor: ArticleEditor): void {
-  const { selection } = editor;
-  if (!selection || !Range.isCollapsed(selection) || !Editor.hasPath(editor, selection.anchor.path)) return;
-  const { index, offset } = caret(editor);
+function caretAt(editor: ArticleEditor, point: Point): Caret {
+  const [index = 0, child = 0] = point.path;
   const block = editor.children[index] as Block | undefined;
-  const run = block?.children[selection.anchor.path[1] ?? 0];
-  if (!block || !run) return;
-  const keys = keysAround(editor.children as Block[], index, offset);
-  const marks = editor.marks ?? run;
-  if (!sameKeys(keysOf(marks), keys)) editor.marks = withKeys(marks, keys);
+  return { index, offset: block ? offsetInBlock(block, point) : 0, run: block?.children[child] };
+}
+
+/** Whether text typed at a point belongs to other quotations than the run that the point stands in. There the browser must not type by itself. */
+export function isEdge(editor: ArticleEditor, point: Point): boolean {
+  const { index, offset, run } = caretAt(editor, point);
+  return run !== undefined && !sameKeys(keysOf(editor.marks ?? run), keysAround(editor.children as Block[], index, offset));
+}
+
+/** Sets `editor.marks` where the run at the caret has other keys than text typed there belongs to. */
+function setMarksForTyping(editor: ArticleEditor): void {
+  const { selection } = editor;
+  if (!selection || !Editor.hasPath(editor, selection.anchor.path) || !isEdge(editor, selection.anchor)) return;
+  const { index, offset, run } = caretAt(editor, selection.anchor);
+  editor.marks = withKeys(editor.marks ?? run ?? {}, keysAround(editor.children as Block[], index, offset));
 }
 
 /** Undo goes by words: a step begins with the first letter after a space. */
