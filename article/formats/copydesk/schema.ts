@@ -45,6 +45,7 @@ const speaker = z
     affiliation: word.optional(),
     aliases: z.array(word).max(200).optional(),
     organisation: z.boolean().optional(),
+    mergedInto: word.optional(),
   })
   .transform(dropEmpty);
 
