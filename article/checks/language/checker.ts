@@ -2,10 +2,11 @@ import { findQuotations } from '../../quotes';
 import type { Finding, Fix, Severity, View, ViewBlock } from '../../model';
 import type { Dialect, Lists } from '../check';
 import { quotedSpans, spanLookup } from '../quoted';
+import { isOtherEnglish } from './dialect';
 import { factReader, type StoryFacts } from './facts';
 import { GRAMMAR, type Slip } from './grammar';
 import { configure, lint, type HarperLike, type RawLint } from './harper';
-import { judgeSpelling } from './spelling';
+import { judgeSpelling, type Misspelling } from './spelling';
 import { wordLists, type WordLists } from './word-lists';
 
 export interface LanguageSettings {
@@ -60,9 +61,15 @@ export async function createLanguageChecker(linter: HarperLike, first: LanguageS
       const results = new Map<string, BlockLints>();
       for (const block of wanted) if (!results.has(block.text)) results.set(block.text, await read(block.text));
       trim(cache, results, view.text.length);
-      const story = facts(view.blocks);
-      const quoted = spanLookup(quotedSpans(findQuotations(view)));
-      return wanted.flatMap((block) => findingsOf(block, results.get(block.text)!, story, lists, quoted, settings.rules ?? {}));
+      const otherEnglish = isOtherEnglish([...results].map(([text, { lints }]) => ({ text, lints })));
+      const known: Known = {
+        facts: facts(view.blocks),
+        lists,
+        otherEnglish,
+        quoted: spanLookup(quotedSpans(findQuotations(view))),
+        rules: settings.rules ?? {},
+      };
+      return wanted.flatMap((block) => findingsOf(block, results.get(block.text)!, known));
     },
     async set(next) {
       const dialectChanged = next.dialect !== settings.dialect;
@@ -95,16 +102,17 @@ function trim(cache: Map<string, unknown>, used: ReadonlyMap<string, unknown>, l
   }
 }
 
-type Rules = Readonly<Record<string, 'off' | Severity>>;
+/** What is known of the story and the settings while its paragraphs are judged. */
+interface Known {
+  facts: StoryFacts;
+  lists: WordLists;
+  otherEnglish: boolean;
+  /** Takes offsets into the view. */
+  quoted: (at: number) => boolean;
+  rules: Readonly<Record<string, 'off' | Severity>>;
+}
 
-function findingsOf(
-  block: ViewBlock,
-  { lints, slips }: BlockLints,
-  facts: StoryFacts,
-  lists: WordLists,
-  quoted: (at: number) => boolean,
-  rules: Rules,
-): Finding[] {
+function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lists, otherEnglish, quoted, rules }: Known): Finding[] {
   const found: Finding[] = [];
   const add = (
     rule: string,
@@ -142,13 +150,13 @@ function findingsOf(
   for (const { rule, slip } of slips) add(rule, 'grammar', 'warning', slip.message, slip.start, slip.end, slip.instead.map(dress));
   for (const one of lints) {
     if (one.rule === 'SpellCheck') {
-      const wrong = judgeSpelling(one, block.text, besideUnknown(one, lints, block.text), facts, lists);
+      const wrong = judgeSpelling(one, block.text, besideUnknown(one, lints, block.text), facts, lists, otherEnglish);
       if (wrong)
         add(
           'copydesk.Spelling',
           'spelling',
           wrong.severity,
-          spellingMessage(block.text.slice(one.start, one.end), wrong.instead),
+          spellingMessage(block.text.slice(one.start, one.end), wrong),
           one.start,
           one.end,
           wrong.instead,
@@ -168,8 +176,10 @@ const besideUnknown = (one: RawLint, lints: readonly RawLint[], text: string): b
     return /^ (?:\p{L}{1,12} )?$/u.test(between);
   });
 
-const spellingMessage = (word: string, instead: readonly string[]): string =>
-  instead.length ? `‘${word}’ is not a word we know; ‘${instead[0]}’ may be meant` : `‘${word}’ is not a word we know`;
+function spellingMessage(word: string, { instead, elsewhere }: Misspelling): string {
+  if (elsewhere) return `‘${word}’ is another country’s spelling; here it is ‘${instead[0]}’`;
+  return instead.length ? `‘${word}’ is not a word we know; ‘${instead[0]}’ may be meant` : `‘${word}’ is not a word we know`;
+}
 
 /** Harper writes for programmers: its code marks become quotation marks. */
 const plainMessage = (message: string): string => message.replace(/`([^`]*)`/g, '‘$1’').replace(/\.$/, '');

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model';
+import { sameWordElsewhere } from './dialect';
 import { beginsSentence, type StoryFacts } from './facts';
 import type { RawLint } from './harper';
 import { suggest, type Candidate } from './suggest';
@@ -11,6 +12,8 @@ export interface Misspelling {
   severity: Severity;
   /** Likeliest first. */
   instead: string[];
+  /** True where the word is right in another English. */
+  elsewhere?: true;
 }
 
 /** Where a word stands; `besideUnknown`: next to another word that harper does not know. */
@@ -29,7 +32,7 @@ const ONE_SLIP = 1.2;
 
 /**
  * Judges a word that harper does not know: a name, a foreign or a new word is none of ours; null then. A word in lower case is a
- * misspelling unless a list knows it; one with a capital only where the capital is due by its place, or the word meant is plain.
+ * misspelling unless a list knows it, or it is another country's spelling in a story that keeps to that (`otherEnglish`); one with a capital only where the capital is due by its place, or the word meant is plain.
  */
 export function judgeSpelling(
   lint: RawLint,
@@ -37,11 +40,22 @@ export function judgeSpelling(
   besideUnknown: boolean,
   facts: StoryFacts,
   lists: WordLists,
+  otherEnglish: boolean,
 ): Misspelling | null {
   const { start, end } = lint;
   const word = text.slice(start, end).replace(/['’]s?$/, '');
   if (isNoWord(text, start, end, word) || lists.knows(word)) return null;
   const typed = word.toLowerCase();
+  const elsewhere = sameWordElsewhere(word, lint.instead);
+  if (elsewhere && /^\p{Lu}/u.test(word)) return null;
+  if (elsewhere)
+    return {
+      start,
+      end,
+      severity: otherEnglish ? 'suggestion' : 'warning',
+      instead: [dressed(word, elsewhere, text.slice(start + word.length, end), text)],
+      elsewhere: true,
+    };
   const candidates = suggest(typed, lint.instead, facts, lists.common).filter(({ distance }) => distance <= FARTHEST);
   const severity = /^\p{Ll}/u.test(word)
     ? lowerCase(typed, { text, start, end, besideUnknown }, facts, lists, candidates)
