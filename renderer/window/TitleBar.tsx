@@ -53,7 +53,7 @@ export function TitleBar(): ReactNode {
     <header className="title-bar">
       <Pilcrow />
       <div className="title-story" title={story.folder}>
-        <span className="title-name">{story.name}</span> <span>{story.saved === 'arrived' ? 'as it arrived' : 'working copy'}</span>
+        <h1 className="title-name">{story.name}</h1> <span>{story.saved === 'arrived' ? 'as it arrived' : 'working copy'}</span>
       </div>
       <Progress />
       <div className="title-buttons">

@@ -13,7 +13,7 @@ export function ChangesTab(): ReactNode {
   if (changes.length === 0)
     return (
       <div className="panel-empty">
-        <h3>As it arrived</h3>
+        <h2>As it arrived</h2>
         <p>Nothing has been changed yet.</p>
       </div>
     );
@@ -28,7 +28,7 @@ export function ChangesTab(): ReactNode {
   return (
     <>
       <div className="panel-bar">
-        <h3 className="caps">In story order · {changes.length}</h3>
+        <h2 className="caps">In story order · {changes.length}</h2>
       </div>
       <div className="inspector-scroll" data-keys="changes" onKeyDown={step}>
         <ol aria-label="Changes">

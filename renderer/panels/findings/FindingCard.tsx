@@ -68,7 +68,7 @@ function OpenCard({ finding, place }: { finding: PlacedFinding; place: string })
       onKeyDown={keyDown}
     >
       <header>
-        <h3>{titleOf(finding)}</h3>
+        <h2>{titleOf(finding)}</h2>
         <span>
           {place}
           {finding.fixes[0]?.safe ? ' · safe' : ''}

@@ -78,7 +78,7 @@ function Clean(): ReactNode {
   if (checking) return <p className="panel-empty">Reading the story…</p>;
   return (
     <div className="panel-empty">
-      <h3>Clean</h3>
+      <h2>Clean</h2>
       <p>
         {counted(changes, 'change')} made.{' '}
         {untagged > 0
@@ -154,9 +154,9 @@ function GroupHead({ group, order }: { group: Group; order: number }): ReactNode
   const { fixAll } = group;
   return (
     <div className="group-head" style={{ order }}>
-      <h3 className="caps">
+      <h2 className="caps">
         {group.title} · {group.findings.length}
-      </h3>
+      </h2>
       {fixAll ? (
         <Button keys={fixAll.keys} onClick={fixAll.run} aria-label={`${fixAll.title}: ${group.title}`}>
           {fixAll.title}

@@ -15,15 +15,15 @@ export function SpeakerHead({ group, order }: { group: QuoteGroup; order: number
   if (!speaker)
     return (
       <div className="speaker-head speaker-none" style={{ order }}>
-        <h3>{suggested ? '? no speaker' : 'nobody, on purpose'}</h3>
+        <h2>{suggested ? '? no speaker' : 'nobody, on purpose'}</h2>
       </div>
     );
   return (
     <div className={`speaker-head speaker-${speaker.colour}`} style={{ order }}>
-      <h3>
+      <h2>
         {suggested ? '? ' : ''}
         {speaker.name}
-      </h3>
+      </h2>
       <span className="speaker-about">
         {speaker.merged.length > 0 ? `and ${listed(speaker.merged.map((other) => other.name))}, merged` : aboutSpeaker(speaker)}
       </span>
