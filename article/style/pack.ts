@@ -85,6 +85,8 @@ export interface Pattern {
   regex: RegExp;
   /** Text without which it cannot match, lower case; may be ''. */
   needs: string;
+  /** How much text it is tried on at once. */
+  slice: number;
   hit: (match: RegExpExecArray) => Hit | null;
 }
 

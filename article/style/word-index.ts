@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import type { Hit, Pattern, Phrase, Rule } from './pack';
+import { matchesOf } from './rules';
 
 interface Entry {
   rule: Rule;
@@ -16,9 +17,6 @@ export interface RuleHit {
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 const WORD_CHAR = /[\p{L}\p{N}_]/u;
-/** Patterns read this much of a paragraph at a time, in UTF-16 units, so that what is slow stays short. */
-const SLICE = 2_000;
-
 /**
  * All words, phrases and patterns of many rules, looked for together: phrases by their first word, patterns by three letters of
  * the text that they cannot do without. So the cost of a story grows with what stands in it, not with the number of rules.
@@ -45,11 +43,9 @@ export class WordIndex {
     const hits: RuleHit[] = [];
     if (this.byWord.size) this.findPhrases(text, folded, hits);
     for (const { rule, pattern } of this.candidates(folded)) {
-      for (const [from, part] of slices(text)) {
-        for (const match of part.matchAll(pattern.regex)) {
-          const hit = match[0] === '' ? null : pattern.hit(match as RegExpExecArray);
-          if (hit) hits.push({ rule, hit: from ? { ...hit, start: hit.start + from, end: hit.end + from } : hit });
-        }
+      for (const match of matchesOf(pattern, text)) {
+        const hit = pattern.hit(match);
+        if (hit) hits.push({ rule, hit });
       }
     }
     return hits;
@@ -85,17 +81,4 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The text in pieces, each with its offset, cut at white space. */
-function* slices(text: string): Generator<[number, string]> {
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(from + SLICE, text.length);
-    if (to < text.length) {
-      const space = text.lastIndexOf(' ', to);
-      if (space > from) to = space + 1;
-    }
-    yield [from, text.slice(from, to)];
-    from = to;
-  }
 }

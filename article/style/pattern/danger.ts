@@ -2,6 +2,8 @@ import type { CharSet, Node } from './tree';
 
 /** Larger patterns are judged without this test only if nothing in them repeats without end. */
 const MOST_PLACES = 400;
+/** Above this many places three ways are not followed at once; then letters in common decide. */
+const MOST_FOR_TRIPLES = 40;
 /** Characters that stand for all: every printable ASCII one, white space, and some letters and marks beyond. */
 const SAMPLES = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
@@ -20,18 +22,17 @@ const SAMPLES = [
 ];
 
 /**
- * True when a text could make the pattern try exponentially many ways: some place of it can be reached again from itself
- * by the same words on two different ways (Weideman and others, "Analyzing matching time behavior of backtracking regular
- * expression matchers", 2016). The places are the sets of characters, the ways those of the Glushkov automaton; an edge that
- * two loops make is two ways at once.
+ * How a pattern's worst time grows with the text it is tried on: 'runaway' when some place of it can be reached again from itself by the
+ * same words on two different ways (exponential), else how many of its endless repeats may share one run of letters among them, 0
+ * when none is endless (Weideman and others, "Analyzing matching time behavior of backtracking regular expression matchers", 2016).
+ * The places are the sets of characters, the ways those of the Glushkov automaton; an edge that two loops make is two ways at once.
  */
-export function canRunAway(tree: Node): boolean {
-  if (!repeatsWithoutEnd(tree)) return false;
+export function growthOf(tree: Node): 'runaway' | number {
+  if (!repeatsWithoutEnd(tree)) return 0;
   const automaton = new Automaton();
   automaton.build(tree);
-  if (automaton.doubled) return true;
-  if (automaton.sets.length > MOST_PLACES) return true;
-  return automaton.hasTwoWays();
+  if (automaton.doubled || automaton.sets.length > MOST_PLACES || automaton.hasTwoWays()) return 'runaway';
+  return automaton.sharedRepeats();
 }
 
 const repeatsWithoutEnd = (node: Node): boolean =>
@@ -112,50 +113,72 @@ class Automaton {
   }
 
   hasTwoWays(): boolean {
-    const alike = this.overlaps();
+    const masks = this.masks();
     const size = this.sets.length;
     // pairs of places that the same words reach; from (q, q) over an unequal pair and back to (q, q)
     const next = (pair: number): number[] => {
       const out: number[] = [];
       for (const a of this.follow[Math.floor(pair / size)]!)
-        for (const b of this.follow[pair % size]!) if (alike(a, b)) out.push(a * size + b);
+        for (const b of this.follow[pair % size]!) if (masks[a]! & masks[b]!) out.push(a * size + b);
       return out;
     };
-    for (let place = 0; place < size; place++) {
-      if (!this.inLoop(place)) continue;
+    return this.loops().some((place) => {
       const start = place * size + place;
       const unequal = reach([start], next, (pair) => Math.floor(pair / size) !== pair % size);
-      if (unequal.length && reach(unequal, next, (pair) => pair === start).length) return true;
-    }
-    return false;
-  }
-
-  private inLoop(place: number): boolean {
-    return (
-      reach(
-        [...this.follow[place]!],
-        (at) => [...this.follow[at]!],
-        (at) => at === place,
-      ).length > 0
-    );
-  }
-
-  private overlaps(): (a: number, b: number) => boolean {
-    const bits = this.sets.map((set) => {
-      const test = new RegExp(`^${set.source}$`, 'u');
-      const more = set.char && !SAMPLES.includes(set.char) ? [set.char] : [];
-      return new Set([...SAMPLES, ...more].filter((char) => test.test(char)));
+      return unequal.length > 0 && reach(unequal, next, (pair) => pair === start).length > 0;
     });
-    const known = new Map<number, boolean>();
-    return (a, b) => {
-      const key = a * bits.length + b;
-      let both = known.get(key);
-      if (both === undefined) {
-        both = a === b || [...bits[a]!].some((char) => bits[b]!.has(char));
-        known.set(key, both);
-      }
-      return both;
+  }
+
+  /** The longest row of repeats of which each can take what the one before it takes, by the same words. */
+  sharedRepeats(): number {
+    const loops = this.loops();
+    const masks = this.masks();
+    const after = new Map(
+      loops.map((p) => [p, loops.filter((q) => q !== p && !this.goesTo(q, p) && this.goesTo(p, q) && this.shares(p, q, masks))]),
+    );
+    const longest = new Map<number, number>();
+    const rowFrom = (p: number): number => {
+      const known = longest.get(p);
+      if (known !== undefined) return known;
+      const row = 1 + Math.max(0, ...after.get(p)!.map(rowFrom));
+      longest.set(p, row);
+      return row;
     };
+    return Math.max(1, ...loops.map(rowFrom));
+  }
+
+  /** True when one text leads from p to p, from p to q and from q to q. */
+  private shares(p: number, q: number, masks: readonly bigint[]): boolean {
+    const size = this.sets.length;
+    if (size > MOST_FOR_TRIPLES) return (masks[p]! & masks[q]!) !== 0n;
+    const next = (triple: number): number[] => {
+      const [x, y, z] = [Math.floor(triple / (size * size)), Math.floor(triple / size) % size, triple % size];
+      const out: number[] = [];
+      for (const a of this.follow[x]!)
+        for (const b of this.follow[y]!)
+          if (masks[a]! & masks[b]!)
+            for (const c of this.follow[z]!) if (masks[a]! & masks[b]! & masks[c]!) out.push((a * size + b) * size + c);
+      return out;
+    };
+    const goal = (p * size + q) * size + q;
+    return reach([(p * size + p) * size + q], next, (triple) => triple === goal).length > 0;
+  }
+
+  private goesTo = (from: number, to: number): boolean =>
+    reach(
+      [...this.follow[from]!],
+      (at) => [...this.follow[at]!],
+      (at) => at === to,
+    ).length > 0;
+  private loops = (): number[] => this.sets.flatMap((_, place) => (this.goesTo(place, place) ? [place] : []));
+
+  /** For each place which of the sample characters it takes, a bit each. */
+  private masks(): bigint[] {
+    const samples = [...new Set([...SAMPLES, ...this.sets.flatMap(({ char }) => (char === undefined ? [] : [char]))])];
+    return this.sets.map((set) => {
+      const test = new RegExp(`^${set.source}$`, 'u');
+      return samples.reduce((mask, char, bit) => (test.test(char) ? mask | (1n << BigInt(bit)) : mask), 0n);
+    });
   }
 }
 

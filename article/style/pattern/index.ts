@@ -4,3 +4,4 @@ export { compilePattern, PatternError, type CompiledPattern } from './compile';
 export { finiteWords } from './finite';
 export { parsePattern } from './parse';
 export { requiredText } from './required';
+export { slicesOf } from './slices';

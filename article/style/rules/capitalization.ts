@@ -52,9 +52,10 @@ function judge(match: string, style: string, exceptions: ReadonlySet<string>, th
     };
   if (match.startsWith('$')) throw new RuleError(`‘${match}’ is none of $title, $sentence, $lower, $upper`, line);
   try {
-    const { source } = compilePattern(match);
+    const { source, slice } = compilePattern(match);
     const whole = new RegExp(source, 'u');
-    return (text) => whole.test(text);
+    // a longer text than the pattern can manage is no heading
+    return (text) => text.length > slice || whole.test(text);
   } catch (error) {
     throw asRuleError(error, match, line);
   }

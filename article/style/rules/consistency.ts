@@ -13,7 +13,7 @@ const read: ReadFinder = (source) => {
   const sides = pairs.map(({ key, value, line }) =>
     [key, value].map((text, i) => {
       try {
-        return { regex: compilePattern(template(text), ignoreCase).regex, other: i === 0 ? value : key };
+        return { pattern: compilePattern(template(text), ignoreCase), other: i === 0 ? value : key };
       } catch (error) {
         throw asRuleError(error, text, line);
       }
@@ -22,8 +22,8 @@ const read: ReadFinder = (source) => {
   // a hit carries the number of its pair and its side until all are counted
   const find = (text: string): Hit[] =>
     sides.flatMap((pair, number) =>
-      pair.flatMap(({ regex, other }, side) =>
-        [...matchesOf(regex, text)].map((m) => ({
+      pair.flatMap(({ pattern, other }, side) =>
+        [...matchesOf(pattern, text)].map((m) => ({
           start: m.index,
           end: m.index + m[0].length,
           fill: [m[0], `${number}:${side}`],

@@ -10,7 +10,7 @@ import type { RuleReading } from './reading';
 import { repetition } from './repetition';
 import { substitution } from './substitution';
 
-export { asRuleError, COMMON_KEYS, RuleError } from './reading';
+export { asRuleError, COMMON_KEYS, matchesOf, RuleError } from './reading';
 
 /** The kinds that are known, by the word after `extends`, with the keys each may have. */
 export const RULE_KINDS: Readonly<Record<string, { keys: readonly string[]; read: (source: Source, extra: RuleReading) => Finder }>> = {

@@ -1,6 +1,6 @@
 import type { Source } from '../source';
 import type { Finder, Pattern, Phrase, Hit } from '../pack';
-import { compilePattern, finiteWords, parsePattern, PatternError, requiredText } from '../pattern';
+import { compilePattern, finiteWords, parsePattern, PatternError, requiredText, slicesOf, type CompiledPattern } from '../pattern';
 import { fold } from '../fold';
 
 /** Keys that every Vale rule may have. */
@@ -58,10 +58,11 @@ export function seek(sought: Sought, phrases: Phrase[], patterns: Pattern[]): vo
     return;
   }
   const body = sought.whole ? `\\b(?:${sought.text})\\b` : `(?:${sought.text})`;
-  const { regex } = compilePattern((sought.before ?? '') + body, sought.ignoreCase);
+  const { regex, slice } = compilePattern((sought.before ?? '') + body, sought.ignoreCase);
   if (regex.test('')) throw new PatternError('it matches nothing at all, at every place');
   patterns.push({
     regex,
+    slice,
     needs: sought.before ? '' : requiredText(tree),
     hit: (match) => place(match, sought.instead, sought.fill),
   });
@@ -75,11 +76,11 @@ const place = (match: RegExpExecArray, instead: string[], fill: (found: string) 
 };
 
 /** A pattern of a rule; the reason of what is wrong with it names its line. */
-export function patternOf(source: Source, key: string, ignoreCase = false): RegExp {
+export function patternOf(source: Source, key: string, ignoreCase = false): CompiledPattern {
   const text = source.text(key);
   if (text === null || text === '') throw new RuleError(`The rule has no ‘${key}’`, source.line('extends'));
   try {
-    return compilePattern(text, ignoreCase).regex;
+    return compilePattern(text, ignoreCase);
   } catch (error) {
     throw asRuleError(error, text, source.line(key));
   }
@@ -92,7 +93,13 @@ export function asRuleError(error: unknown, pattern: string, line: number): unkn
     : error;
 }
 
-/** Every match, none of them empty. */
-export function* matchesOf(regex: RegExp, text: string): Generator<RegExpExecArray> {
-  for (const match of text.matchAll(regex)) if (match[0] !== '') yield match as RegExpExecArray;
+/** Every match, none of them empty, in pieces of the text that the pattern can manage. */
+export function* matchesOf({ regex, slice }: Pick<CompiledPattern, 'regex' | 'slice'>, text: string): Generator<RegExpExecArray> {
+  for (const [from, part] of slicesOf(text, slice)) {
+    for (const match of part.matchAll(regex)) {
+      if (match[0] === '') continue;
+      match.index += from;
+      yield match as RegExpExecArray;
+    }
+  }
 }

@@ -142,6 +142,15 @@ describe('a folder of packs', () => {
     expect(check(files, ['fine also']).map((f) => f.text)).toEqual(['fine', 'also']);
   });
 
+  it('never hangs on a long word, whatever pattern it let in', () => {
+    const files = ['[a-z]+!', '[a-z]+[a-z]+!', '[a-z]*[a-z]*[a-z]+!', '(a+)+$', '(?:a|aa)+$', '[a-z]+[a-z]*[a-z]*[a-z]*!'].map((token, i) =>
+      rule(`extends: existence\nmessage: x\nnonword: true\ntokens: [${JSON.stringify(token)}]\n`, `P/R${i}`),
+    );
+    const from = performance.now();
+    check(files, ['a'.repeat(10_000)]);
+    expect(performance.now() - from).toBeLessThan(5_000);
+  });
+
   it('reads the lists beside the rules', () => {
     const { lists } = loadPacks([
       rule('extends: existence\nmessage: x\ntokens: [a]\n'),

@@ -56,4 +56,12 @@ describe('a pattern in Vale’s flavour', () => {
   it.each(['a(b', 'a)b', '[a', '*a', '[a-z-[aeiou]]', '(?x) a', 'a{3,2}', 'a\\'])('says why %s cannot be used', (pattern) => {
     expect(() => compilePattern(pattern)).toThrow();
   });
+
+  it('reads a pattern whose time grows fast in short pieces, and refuses four repeats in a row', () => {
+    expect(compilePattern('[a-z]+!').slice).toBe(2_000);
+    expect(compilePattern('\\w+\\s+\\w+').slice).toBe(2_000);
+    expect(compilePattern('[a-z]+[a-z]+!').slice).toBe(500);
+    expect(compilePattern('.*foo.*bar.*').slice).toBe(150);
+    expect(() => compilePattern('[a-z]+[a-z]+[a-z]+[a-z]+!')).toThrow(/too many endless repeats/);
+  });
 });
