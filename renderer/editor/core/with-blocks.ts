@@ -1,7 +1,6 @@
-import { Editor, Element, Node, Path, Range, Text, Transforms } from 'slate';
-import { VOID_TYPES, type Block, type BlockType } from '../../../article/model';
+import { Editor, Element, Node, Range, Text, Transforms, type Path } from 'slate';
+import { blockText, VOID_TYPES, type Block, type BlockType } from '../../../article/model';
 import { offsetInBlock } from './places';
-import { blockText } from '../../../article/model';
 import type { ArticleEditor } from './types';
 
 /** After one of these a new line is body text again. */

@@ -77,8 +77,16 @@ function setUp(story = opened()) {
     listener.onAnswer({ type: 'findings', seq: ++seq, stage: 'all', findings: checks.own() }, blocks);
     listener.onAnswer({ type: 'attribution', seq, attribution: checks.attribution() }, blocks);
   };
+  /** The engine again, sure of everybody it names. */
+  const checkSure = () => {
+    const { speakers, quotes } = checks.attribution();
+    listener.onAnswer(
+      { type: 'attribution', seq: ++seq, attribution: { speakers, quotes: quotes.map((quote) => ({ ...quote, confidence: 0.95 })) } },
+      blocks,
+    );
+  };
   const text = () => session.get().view.text;
-  return { session, check, saves, disk, written, text };
+  return { session, check, checkSure, saves, disk, written, text };
 }
 
 beforeEach(() => {
@@ -157,6 +165,20 @@ describe('quotes', () => {
     session.actions.undo();
     expect(session.get().article).toEqual({});
     expect(session.get().quotes.map(({ status }) => status)).not.toContain('confirmed');
+  });
+
+  test('accepting all that is sure is one undo step and writes each person once', async () => {
+    const { session, checkSure } = await openStory();
+    checkSure();
+    const sure = session.get().quotes.filter(({ status }) => status === 'sure');
+    expect(sure.length).toBeGreaterThan(1);
+    session.actions.acceptAllSure();
+    expect(session.get().quotes.filter(({ status }) => status === 'confirmed')).toHaveLength(sure.length);
+    const people = Object.keys(session.get().article).filter((key) => key.startsWith('s:'));
+    expect(people).toHaveLength(new Set(sure.map(({ speaker }) => speaker)).size);
+    session.actions.undo();
+    expect(session.get().article).toEqual({});
+    expect(session.get().canUndo).toBe(false);
   });
 
   test('a new person, another name everywhere, two that are one, and apart again', async () => {
