@@ -44,7 +44,7 @@ export class Learner {
       if (!x) this.weights.set(f, (x = { w: 0, g: 1e-2, sum: 0, since: this.steps }));
       x.sum += x.w * (this.steps - x.since);
       x.since = this.steps;
-      const g = g0 + this.decay * x.w * 0.1;
+      const g = g0 + this.decay * x.w;
       x.g += g * g;
       x.w -= (this.rate * g) / Math.sqrt(x.g);
     }

@@ -67,12 +67,21 @@ const overlaps = (m: StoryMention, gold: GoldQuote): boolean =>
 function countsAsRight(c: Candidate, gold: GoldQuote, scene: Scene): boolean {
   if (gold.speakerType === 'none') return c.source === 'none';
   if (!isScored(gold) && gold.speakerType !== 'pronoun') return false;
-  if (c.source === 'none') return false;
+  if (c.source === 'none' || isOuterSource(gold, scene)) return false;
   if (c.source === 'carry') return isRight(gold, nameOf(c.carry!.entity, c.carry!.mention, scene));
   const m = c.mention!;
   if (m.pronoun) return overlaps(m, gold) && !m.role.startsWith('owner') ? true : overlaps(m, gold) && gold.speakerType === 'pronoun';
   if (gold.speakerType === 'name' || gold.speakerType === 'pronoun') return m.person !== null && isRight(gold, m.person.name);
   return overlaps(m, gold) && isRight(gold, m.person?.name ?? m.text) && m === firstIn(gold, scene);
+}
+
+/** "...," Lee said, according to the Herald: the label has the Herald, an editor wants Lee. Nothing is learned from these. */
+function isOuterSource(gold: GoldQuote, scene: Scene): boolean {
+  const outer = scene.mentions.find((m) => overlaps(m, gold) && (m.role === 'according' || m.role === 'said'));
+  return (
+    outer?.role === 'according' &&
+    scene.mentions.some((m) => m.sentence === outer.sentence && m.role === 'said' && m.start < outer.start && m.type !== 'other')
+  );
 }
 
 /** The first mention of a label's words that is no mere owner: the head of "a spokesman for Lee". */

@@ -144,7 +144,7 @@ function readNominal(tokens: readonly Token[], i: number): number | null {
     } else if (t.text === '&' && end === j) {
       j++;
       continue;
-    } else if (PARTICLES.has(t.lower) && prev?.tag === 'NP' && tokens[j + 1]?.tag === 'NP') {
+    } else if (isParticle(tokens, j)) {
       j++;
       continue;
     } else if (!NOMINAL.has(t.tag)) break;
@@ -156,7 +156,7 @@ function readNominal(tokens: readonly Token[], i: number): number | null {
 /** "a statement Lee": a common noun that is nobody, then a name, is two phrases. */
 function splitsBeforeName(tokens: readonly Token[], first: number, j: number): boolean {
   const prev = tokens[j - 1]!;
-  if (prev.tag !== 'N') return false;
+  if (prev.tag !== 'N' || isParticle(tokens, j - 1)) return false;
   if (isPersonNoun(prev.lower) || prev.lower in TITLES) return false;
   return j - 1 > first || tokens[first - 1]?.tag === 'D' || tokens[first - 1]?.tag === 'P';
 }
@@ -196,11 +196,20 @@ function phraseOf(tokens: readonly Token[], from: number, start: number, end: nu
   };
 }
 
+/** "de la" in a name: small words between two parts of it. */
+function isParticle(tokens: readonly Token[], j: number): boolean {
+  if (!PARTICLES.has(tokens[j]!.lower)) return false;
+  const small = (i: number): boolean => tokens[i] !== undefined && PARTICLES.has(tokens[i]!.lower);
+  const left = small(j - 1) ? j - 2 : j - 1;
+  const right = small(j + 1) ? j + 2 : j + 1;
+  return tokens[left]?.tag === 'NP' && tokens[right]?.tag === 'NP';
+}
+
 const isJoin = (tokens: readonly Token[], at: number, start: number): boolean => {
   const t = tokens[at]!;
   const before = tokens[at - 1];
   if (at <= start || !before) return false;
-  if (t.text === '&' || (PARTICLES.has(t.lower) && before.tag === 'NP')) return true;
+  if (t.text === '&' || isParticle(tokens, at)) return true;
   if (t.lower === 'the') return before.tag === 'P' && tokens[at - 2]?.tag === 'NP';
   return t.tag === 'P' && before.tag === 'NP';
 };

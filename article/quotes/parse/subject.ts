@@ -22,6 +22,9 @@ export function clausesOf(tokens: readonly Token[], items: Item[]): Clause[] {
   return clauses;
 }
 
+/** Prepositions that open clauses too: "as Lee said". */
+const CLAUSE = /^(?:as|after|before|since|until|than|like)$/;
+
 class SubjectFinder {
   private readonly known = new Map<number, Clause>();
   constructor(
@@ -83,10 +86,16 @@ class SubjectFinder {
           break;
         case 'NP': {
           const prev = this.items[i - 1];
-          if (prev?.k === 'P' && item.phrase!.kind !== 'pronoun') {
+          const opensClause = prev?.k === 'P' && i === this.skipAdverbs(verb - 1) && CLAUSE.test(this.tokens[prev.from]!.lower);
+          if (prev?.k === 'P' && item.phrase!.kind !== 'pronoun' && !opensClause) {
             const next = this.beforePreposition(i - 1);
             if (next === null) return null;
             i = next;
+            break;
+          }
+          // "the man who drove the bus said": the bus is the object of a relative clause
+          if (prev?.k === 'V' && this.items[i - 2]?.k === 'WH' && !prev.verb!.reporting) {
+            i -= 3;
             break;
           }
           if (item.phrase!.kind === 'pronoun' && this.tokens[item.phrase!.head]!.tag === 'OBJ') {
@@ -194,6 +203,23 @@ class SubjectFinder {
     return false;
   }
 
+  /** A verb inside "that ...", "who ...", "after ...": a participle behind a comma belongs to the main clause instead. */
+  private isDependent(verb: number): boolean {
+    const clause = this.clause(verb);
+    if (clause.order === 'relative' || clause.verb.form !== 'finite') return true;
+    const before = this.items[clause.item - 1];
+    if (before?.k === 'S' || before?.k === 'WH' || (before?.k === 'V' && before.verb!.reporting)) return true;
+    return before?.k === 'P' && this.items[clause.item]!.phrase!.kind !== 'possessive' && this.tokens[before.from]!.tag === 'P';
+  }
+
+  private hasMainVerb(before: number): boolean {
+    for (let j = 0; j < before; j++) {
+      const item = this.items[j]!;
+      if (item.k === 'V' && item.verb!.form === 'finite' && this.clause(j).subject && !this.isDependent(j)) return true;
+    }
+    return false;
+  }
+
   private finiteBefore(i: number): number | null {
     for (let j = i - 1; j >= 0; j--) {
       const item = this.items[j]!;
@@ -211,13 +237,21 @@ class SubjectFinder {
   private shared(i: number): Pick<Clause, 'item' | 'order'> | null {
     const verb = this.items[i]!.verb!;
     if (verb.form === 'ing' && this.items[i - 1]?.k === 'WH') return null;
-    if (verb.form === 'ing' && this.items[i - 1]?.k === 'NP' && i > 1 && this.items[i - 2]?.k !== 'P' && (PLAIN_SPEECH.has(verb.base) || verb.reporting)) {
+    if (
+      verb.form === 'ing' &&
+      this.items[i - 1]?.k === 'NP' &&
+      i > 1 &&
+      this.items[i - 2]?.k !== 'P' &&
+      (PLAIN_SPEECH.has(verb.base) || verb.reporting)
+    ) {
       const left = this.items[i - 2];
       if (left?.k === ',' || left?.k === 'C' || left?.k === '-') return { item: i - 1, order: 'before' };
     }
+    const afterComma = verb.form === 'ing' && this.items[i - 1]?.k === ',' && this.hasMainVerb(i);
     for (let j = i - 1; j >= 0; j--) {
       const item = this.items[j]!;
-      if (item.k === 'V' && this.clause(j).subject) return { item: this.clause(j).item, order: 'shared' };
+      if (item.k !== 'V' || !this.clause(j).subject || (afterComma && this.isDependent(j))) continue;
+      return { item: this.clause(j).item, order: 'shared' };
     }
     for (let j = i + 1; j < this.items.length; j++) {
       const item = this.items[j]!;

@@ -113,7 +113,8 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
       return 'T';
   }
   if (CAPITAL.test(t.text) || /^[@#]/.test(t.text)) {
-    if (titled && (closedTag(w) || (verbForm(w) && verbForm(w)!.form !== 'base'))) return closedTag(w) ?? verbTag(t, prev, tokens[i - 2], next) ?? 'NP';
+    if (titled && (closedTag(w) || (verbForm(w) && verbForm(w)!.form !== 'base')))
+      return closedTag(w) ?? verbTag(t, prev, tokens[i - 2], next) ?? 'NP';
     const shouting = t.text.length > 3 && t.text === t.text.toUpperCase();
     if (!t.initial) {
       const c = closedTag(w);
@@ -134,11 +135,14 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
     if (c === 'P' && w === 'according') return 'P';
     return c;
   }
+  const modifies = closed.ADJECTIVES.has(w) && next !== undefined && next.tag !== 'POS' && /^\p{L}/u.test(next.text);
+  if (modifies && (!prev || /^(?:D|ADJ|POS|NUM|P)$/.test(prev.tag))) return 'ADJ';
+  if (prev?.tag === 'TO' && !verbForm(w) && !/s$/.test(w) && next && closed.DETERMINERS.has(next.lower)) return 'VB';
   const v = verbTag(t, realPrevious(tokens, i), tokens[i - 2], next);
   if (v) return v;
   if (/[a-z]{2}ly$/.test(w) && !/^(?:family|ally|rally|assembly|supply|reply|july|italy|bully|jelly|monopoly|anomaly|daily|early)$/.test(w))
     return 'ADV';
-  if (ADJECTIVE.test(w) && !isPersonNoun(w)) return 'ADJ';
+  if (modifies || (ADJECTIVE.test(w) && !isPersonNoun(w))) return 'ADJ';
   return 'N';
 }
 

@@ -94,7 +94,14 @@ export function kindOf(use: NameUse, known: Known): NameKind {
 }
 
 /** The words before the name end in a noun for a person: "Kremlin spokesman Dmitry Peskov". */
-const isPersonRole = (use: NameUse): boolean => isPersonNoun(use.before.split(' ').at(-1)?.toLowerCase() ?? '') || isPersonNoun(use.after.split(' ').find((w) => isPersonNoun(w.toLowerCase()))?.toLowerCase() ?? '');
+const isPersonRole = (use: NameUse): boolean =>
+  isPersonNoun(use.before.split(' ').at(-1)?.toLowerCase() ?? '') ||
+  isPersonNoun(
+    use.after
+      .split(' ')
+      .find((w) => isPersonNoun(w.toLowerCase()))
+      ?.toLowerCase() ?? '',
+  );
 
 export const isBodyWord = (word: string, known: Known): boolean => BODY_NOUNS.has(word) || known.bodyWords.has(word);
 

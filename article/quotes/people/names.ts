@@ -1,4 +1,6 @@
+import { isPersonNoun, PERSON_NOUNS } from '../words/bodies';
 import { TITLES } from '../words/closed';
+import { givenName } from '../words/given';
 import type { Phrase, Sentence, Token } from '../parse';
 
 /** One use of a proper name in the story. Offsets are UTF-16 into the view. */
@@ -22,6 +24,8 @@ export interface NameUse {
   weak: boolean;
   /** The next word is "who", or it is the subject of a verb of speech. */
   acts: boolean;
+  /** It is the subject of some verb that is no form of "be". */
+  does: boolean;
 }
 
 const OFFICES =
@@ -39,6 +43,16 @@ export function cutName(tokens: readonly Token[], from: number, to: number): { f
       start = tail;
     } else if (t.lower in TITLES) start = i + 1;
   }
+  // "Chef Ann Lee" at the start of a sentence: the capital is the sentence's
+  const opener = tokens[from]!;
+  if (
+    start === from &&
+    opener.initial &&
+    to - from > 1 &&
+    givenName(opener.text) === undefined &&
+    (PERSON_NOUNS.has(opener.lower) || (to - from > 2 && isPersonNoun(opener.lower)))
+  )
+    start++;
   while (start < to - 1 && (tokens[start]!.tag !== 'NP' || tokens[start]!.text === '&')) start++;
   return { from: start, titles: tokens.slice(from, start).map((t) => t.lower) };
 }
@@ -89,5 +103,6 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     block,
     weak: words.length === 1 && first.initial,
     acts: false,
+    does: false,
   };
 }

@@ -99,7 +99,9 @@ function settleMaybes(uses: readonly NameUse[], kinds: Map<NameUse, NameKind>): 
   const people = new Set<string>();
   for (const use of uses) {
     if (kinds.get(use) === 'person' && use.words.length > 1) people.add(use.text.toLowerCase());
-    if (use.words.length === 1 && ((use.acts && !use.article) || use.titles.length > 0)) people.add(last(use.words));
+    const kind = kinds.get(use)!;
+    if (use.words.length === 1 && !use.article && (kind === 'person' || kind === 'thing') && !use.quoted) people.add(last(use.words));
+    if (kind === 'maybe' && use.does && !use.article) people.add(use.text.toLowerCase());
   }
   for (const use of uses)
     if (kinds.get(use) === 'maybe') kinds.set(use, people.has(use.text.toLowerCase()) || people.has(last(core(use))) ? 'person' : 'thing');

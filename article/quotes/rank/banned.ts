@@ -4,6 +4,9 @@ import type { FullReading } from '../read/story-reading';
 import { canSpeak } from '../speech';
 import type { StoryMention } from './mentions';
 
+/** One capitalised word that nothing in the story or the lists explains. */
+const STRANGER = /^\p{Lu}[\p{L}\d-]*$/u;
+
 /** Tells which mentions cannot talk; asked once a mention. */
 export function bannedIn(reading: FullReading, view: View, lists: Lists | undefined): (mention: StoryMention) => boolean {
   const known = new Map<StoryMention, boolean>();
@@ -22,7 +25,8 @@ export function bannedIn(reading: FullReading, view: View, lists: Lists | undefi
         verb: { start, end, text: '' },
         quoted: false,
       };
-      no = canSpeak(subject, reading, view, lists).can === 'no';
+      const verdict = canSpeak(subject, reading, view, lists).can;
+      no = verdict === 'no' || (verdict === 'unsure' && type === 'other' && STRANGER.test(mention.text));
       known.set(mention, no);
     }
     return no;

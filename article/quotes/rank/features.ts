@@ -21,7 +21,8 @@ interface Shared {
   quotesBefore: number;
 }
 
-const reports = (m: StoryMention): boolean => m.role === 'said' || m.role === 'report' || m.role === 'according' || m.role === 'colon';
+const reports = (m: StoryMention): boolean =>
+  m.role === 'said' || m.role === 'report' || m.role === 'according' || m.role === 'colon' || m.role === 'owner-speech';
 
 /** The reporting clause of a mention that is nearest to the token, else its nearest clause. */
 function nearestClause(mention: StoryMention, token: number): Clause | null {

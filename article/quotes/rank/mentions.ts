@@ -192,7 +192,7 @@ function appositionsOf(sentence: StorySentence, reading: FullReading): Map<numbe
     ) {
       out.set(i, { person: personOf(i + 2), end });
       out.set(i + 2, { person: personOf(i + 2), end: undefined, second: true });
-    } else if (personOf(i) && b.kind === 'common' && isPersonNoun(tokens[b.head]!.lower)) {
+    } else if (personOf(i) && b.kind === 'common' && isPersonNoun(tokens[b.head]!.lower) && close !== 'V') {
       out.set(i + 2, { person: personOf(i), end: undefined, second: true });
     } else if (a.kind === 'common' && BODY_NOUNS.has(headA) && personOf(i + 2)?.organisation && close === ',') {
       out.set(i, { person: personOf(i + 2), end });

@@ -76,6 +76,8 @@ export function antecedentsOf(
         `subject=${m.clauses.length > 0} rank=${rank}`,
         `first=${m.first} far=${sentences}`,
         `last subject=${lastSubject === person}`,
+        `last subject=${lastSubject === person} ${sentences} first=${m.first}`,
+        `last subject=${lastSubject === person} last report=${lastReport === person}`,
         `last report=${lastReport === person} rank=${rank}`,
         `carry=${carry ? carry.entity === person.id : '-'}`,
         `carry=${carry ? carry.entity === person.id : '-'} far=${sentences}`,

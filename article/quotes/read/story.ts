@@ -1,6 +1,7 @@
 import type { FoundQuotation, View } from '../../model';
 import { findQuotations } from '../find';
 import { parseBlock, type Phrase, type Sentence } from '../parse';
+import { isPersonNoun } from '../words/bodies';
 import { useOf, type NameUse } from '../people/names';
 
 /** One sentence of the story with its place. */
@@ -69,6 +70,8 @@ function collectNames(sentence: StorySentence): void {
   sentence.items.forEach((item, i) => {
     const use = item.phrase && sentence.names.get(item.phrase);
     if (!use) return;
+    const noun = sentence.items[i - 1]?.k === ',' ? sentence.items[i - 2]?.phrase : undefined;
+    if (noun?.kind === 'common' && isPersonNoun(sentence.tokens[noun.head]!.lower)) use.acts = true;
     if (sentence.items[i + 1]?.k === ',' || sentence.items[i + 1]?.k === 'WH') {
       const apposition = appositionAfter(sentence, i);
       if (apposition) use.after = apposition;
@@ -82,6 +85,8 @@ function collectNames(sentence: StorySentence): void {
   for (const clause of sentence.clauses) {
     const use = clause.subject && clause.verb.reporting && sentence.names.get(clause.subject);
     if (use) use.acts = true;
+    const doer = clause.subject && !clause.verb.passive && clause.verb.base !== 'be' && sentence.names.get(clause.subject);
+    if (doer) doer.does = true;
   }
 }
 

@@ -24,6 +24,13 @@ export const ADVERBS =
   here there today yesterday tomorrow tonight instead meanwhile however therefore thus moreover furthermore nevertheless nonetheless perhaps maybe
   indeed rather quite almost away back together abroad elsewhere first last further once long else yet so well online aloud twice n't
   afterward afterwards earlier subsequently overnight forth`);
+/** Adjectives that no ending shows. */
+export const ADJECTIVES =
+  set(`prominent top senior recent current former new old young big small large great good bad key major minor leading local federal national
+  public private white black long short high low early late strong weak poor rich hard easy real true false full open free clear sure right wrong
+  main final own same next last only single lone unnamed anonymous veteran longtime long-time well-known independent influential popular powerful
+  angry happy sad proud hot cold dead live human royal rural urban foreign domestic international central northern southern eastern
+  western chief principal fellow would-be self-described self-styled so-called ardent fervent fresh`);
 export const TIME =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow mon. tue. wed. thu. fri. sat. sun.`);

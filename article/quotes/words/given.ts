@@ -18,7 +18,7 @@ const MALE =
   rajesh ralph ramesh ramon rand randy raoul rashid ravi ray raymond reggie reince rex ricardo richard rick ricky rob robert roberto robin rod rodney rodrigo roger roland ron ronald
   ronnie ross roy rudolf rudy rupert russ russell ryan salman sam samir samuel sandeep sandy sanjay santiago scott sean seamus sergei sergey seth shane shaun sidney simon spencer stan
   stanley stefan stephen steve steven stewart stuart sunil suresh ted terence terrence terry theo theodore thomas tim timothy toby todd tom tommy tony trevor trey tristan tyler vernon
-  victor vijay vikram viktor vincent vladimir wade wallace walt walter warren wayne wendell wes wesley wilbur will william willie winston woody xavier yusuf yasser yuri zach zachary`);
+  victor vijay vikram viktor vincent vladimir wade wallace walt walter warren wayne wendell wes wesley wilbur will william willie winston woody xavier idris rhodri rhys gwilym emrys colm cormac eoin oisin diarmuid kwabena kwesi kojo chidi tunde babatunde olu musa ousmane moussa tomasz marek lukasz piotr pawel jakub vaclav ivo hiro kenji takeshi haruki wei jun ming lei dmytro oleksandr volodymyr taras goran zoran slobodan nikos giorgos yannis lukas matthias jurgen jürgen wolfgang stellan soren søren bjorn björn lars hakan piers yusuf yasser yuri zach zachary`);
 const FEMALE =
   set(`abigail ada adele agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna
   anne annette annie anya april ariana ashley astrid audrey ayesha barbara beatrice becky bella bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget britney brooke
@@ -34,7 +34,7 @@ const FEMALE =
   olga olivia pamela patricia patsy patti paula pauline pearl peggy penelope penny petra phoebe phyllis pippa polly priscilla priya rachel ramona rebecca renee rhonda rita roberta robyn rosa
   rosalind rose rosemary rosie roxanne ruby ruth sabrina sally samantha sandra sara sarah saoirse sasha savannah selena serena shannon sharon sheila shelley shirley siobhan sofia sonia
   sophia sophie stacey stella stephanie sue susan susannah suzanne svetlana sybil sylvia tamara tammy tanya tara tatiana teresa tess theresa tiffany tina tracey tracy ursula valerie
-  vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney winifred yolanda yvette yvonne zainab zara zoe`);
+  vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney winifred yolanda yvette yvonne zainab zara zoe amara yuki xiomara nesta dilys rhiannon sian siân cerys bronwen niamh aoife orla sinead sinéad roisin ngozi chioma adaeze ifeoma folake abena akosua ama fatou aminata mariama agnieszka malgorzata katarzyna magdalena zofia irena wanda petra jitka yuko keiko akiko sakura mei-ling xiu lan linh thuy hoa oksana olena yulia ludmila nadezhda maryam farah samira layla yasmin soraya leyla aylin sunita anjali kavita meena pooja nandini`);
 
 /** 'm', 'f' or, where both bear it, '' for a given name; undefined where it is none we know. */
 export const givenName = (word: string): 'm' | 'f' | '' | undefined => {

@@ -30,7 +30,7 @@ apologise urge predict suggest reveal speak talk answer predict allege
 );
 
 const OTHER = list(`
-accept account achieve act aim allow amount appear apply approach approve arrest arrive attempt attend avoid back be bear beat become begin
+accept achieve act aim allow amount appear apply approach approve arrest arrive attempt attend avoid back be bear beat become begin
 benefit blow borrow break bring build burn buy carry catch cause change check choose claim clear climb close collect come commit compete
 complete concern confront consist contain contribute control convince cope cost count cover create cross cut deal decide decline defeat
 defend define depend deserve destroy develop die differ direct disagree discover do draw drink drive drop earn eat emerge enable encourage
