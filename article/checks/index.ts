@@ -7,6 +7,5 @@ export { checkStory, engineBlock, storyEngine } from './check-story';
 export * from './engine';
 export { findingKey } from './finding-key';
 export { mergeFindings } from './merge';
-export { moveFinding } from './move';
 export { CHECKS } from './registry';
-export { UNTAGGED_RULE, untaggedQuotes } from './untagged-quote';
+export { untaggedQuotes } from './untagged-quote';

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** When a fix is safe: whatever stands around it, only outside somebody's words, or never. */
-export type Safety = 'always' | 'outside-quotations' | 'never';
+type Safety = 'always' | 'outside-quotations' | 'never';
 
 interface PlaceCheck extends Pick<StoryCheck, 'rule' | 'kind' | 'severity' | 'about' | 'example' | 'link'> {
   safety: Safety;

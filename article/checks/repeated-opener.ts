@@ -1,7 +1,7 @@
 import type { Finding, ViewBlock } from '../model';
 import type { StoryCheck } from './check';
 import { isProse } from './lines';
-import { sentencesOf } from './text/sentences';
+import { sentencesOfBlock } from './text/sentences';
 
 interface Opener {
   /** Lower case, without its comma. */
@@ -44,7 +44,7 @@ function openerOf(text: string, start: number): Opener | null {
 
 /** The openers of a block's sentences, null where one begins otherwise; a mark of speech before it makes it somebody's words. */
 function collect(block: ViewBlock): (Opener | null)[] {
-  return isProse(block) ? sentencesOf(block.text).map((sentence) => openerOf(sentence.text, sentence.start)) : [];
+  return isProse(block) ? sentencesOfBlock(block).map((sentence) => openerOf(sentence.text, sentence.start)) : [];
 }
 
 /** Two sentences running that open with the same adverb or phrase; the second is the finding. Source: any style guide on transitions. */

@@ -1,7 +1,7 @@
 import type { Edit, Finding, Severity, View, ViewBlock } from '../model';
 import type { StoryCheck, StoryInput } from './check';
 import { isProse, removeLine } from './lines';
-import { sentencesOf, type Sentence } from './text/sentences';
+import { sentencesOfBlock, type Sentence } from './text/sentences';
 import { likeness, plainWords, shingles } from './text/shingles';
 
 interface Plain extends Sentence {
@@ -21,7 +21,7 @@ const FORMULA = /\b(?:comment|respond(?:ed)?|immediately available|declined to|d
 
 function collect(block: ViewBlock): Plain[] {
   if (!isProse(block)) return [];
-  return sentencesOf(block.text).flatMap((sentence): Plain[] => {
+  return sentencesOfBlock(block).flatMap((sentence): Plain[] => {
     const words = plainWords(sentence.text);
     return words.length >= FEWEST_AT_ONCE ? [{ ...sentence, words, plain: words.join(' ') }] : [];
   });

@@ -1,6 +1,6 @@
 import type { Attribution, Finding, Severity } from '../model';
 
-export const UNTAGGED_RULE = 'copydesk.UntaggedQuote';
+const UNTAGGED_RULE = 'copydesk.UntaggedQuote';
 
 /** A finding for each direct quotation for which nobody in the story fits. Takes the attribution of the same text; offsets, marks included, are UTF-16 into its view. */
 export function untaggedQuotes({ quotes }: Attribution, severity: Severity = 'suggestion'): Finding[] {

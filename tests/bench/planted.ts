@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../article/model';
 
-export interface Plant {
+interface Plant {
   kind: string;
   form: string;
   defect: number;
@@ -15,7 +15,7 @@ export interface Plant {
   original: string;
   scored: boolean;
 }
-export interface PlantedStory {
+interface PlantedStory {
   id: string;
   clean: string;
   text: string;

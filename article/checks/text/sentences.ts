@@ -1,3 +1,4 @@
+import type { ViewBlock } from '../../model';
 import { isAbbreviation, mayEndSentence } from './abbreviations';
 
 /** A sentence of a block; UTF-16 offsets into the text it was cut from. */
@@ -44,4 +45,15 @@ export function sentencesOf(text: string): Sentence[] {
   }
   push(text.length);
   return out;
+}
+
+const kept = new WeakMap<ViewBlock, Sentence[]>();
+
+/** The sentences of a block, kept while the block object lives, because several checks ask. */
+export function sentencesOfBlock(block: ViewBlock): Sentence[] {
+  const known = kept.get(block);
+  if (known) return known;
+  const sentences = sentencesOf(block.text);
+  kept.set(block, sentences);
+  return sentences;
 }
