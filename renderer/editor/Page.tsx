@@ -39,6 +39,7 @@ function OpenPage({ session }: { session: Session }) {
         role="textbox"
         aria-label="Article"
         aria-multiline="true"
+        tabIndex={0}
         spellCheck={false}
         decorate={decorate}
         renderElement={PageBlock}
