@@ -53,7 +53,10 @@ const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.flo
 
 /** Medians of a full check of a story without and with a pack, ms, measured in turn after a warm-up. */
 function costs(extra: Check[]): { without: number; withPack: number } {
-  for (let round = 0; round < 3; round++) once(extra) + once([]);
+  for (let round = 0; round < 3; round++) {
+    once(extra);
+    once([]);
+  }
   const rounds = Array.from({ length: ROUNDS }, () => ({ without: once([]), withPack: once(extra) }));
   return { without: median(rounds.map((r) => r.without)), withPack: median(rounds.map((r) => r.withPack)) };
 }
