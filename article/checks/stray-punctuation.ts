@@ -11,7 +11,7 @@ const ALONE = /^[.,;:](?:\s+(?=[\p{L}\p{N}“"‘])|\s*$)/u;
 const BOTH_SIDES = /(?<=\p{L})([.,])[”"’']{1,2}[.,](?=\s|$)/gu;
 /** A full stop behind a question or exclamation mark. */
 const AFTER_MARK = /(?<=[\p{L}\p{N}][?!])[ \u00a0]?[.](?=[\s”"’')]|$)/gu;
-const EMPTY_PAIR = /(?:\(\s*\)|\[\s*\]|“\s*”)[ \u00a0]?/g;
+const EMPTY_PAIR = /(?:(?:\(\s*\)|\[\s*\]|“\s*”)[ \u00a0]?)+/g;
 
 const wordBefore = (text: string, at: number): string => /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
 

@@ -52,17 +52,31 @@ const LINES: Record<string, string> = {
   'words and marks': line('word.Word,word '),
 };
 
+/** Processor time in ms, so that a busy machine fails nothing; what backtracks for ever takes minutes. */
+function processorTime(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 describe('hostile lines', () => {
-  test.each(Object.keys(LINES))('%s: 200,000 letters in one line are checked in good time', (name) => {
-    const engine = createEngine({ checks: CHECKS.filter((check) => MECHANICAL.test(check.rule)), settings: settings() });
-    const start = performance.now();
-    engine.check([
-      { type: 'paragraph', text: 'Harbour plan', gap: false },
-      { type: 'paragraph', text: LINES[name]!, gap: false },
-      { type: 'paragraph', text: 'It ends here.', gap: false },
-    ]);
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
+  test.each(Object.keys(LINES))(
+    '%s: 200,000 letters in one line are checked in good time',
+    (name) => {
+      const engine = createEngine({ checks: CHECKS.filter((check) => MECHANICAL.test(check.rule)), settings: settings() });
+      const time = processorTime(
+        () =>
+          void engine.check([
+            { type: 'paragraph', text: 'Harbour plan', gap: false },
+            { type: 'paragraph', text: LINES[name]!, gap: false },
+            { type: 'paragraph', text: 'It ends here.', gap: false },
+          ]),
+      );
+      expect(time).toBeLessThan(5000);
+    },
+    60_000,
+  );
 
   test('20,000 short lines alike are checked in good time', () => {
     const blocks = Array.from({ length: 20_000 }, () => ({
@@ -70,8 +84,9 @@ describe('hostile lines', () => {
       text: 'The same line stands here again and again',
       gap: false,
     }));
-    const start = performance.now();
-    createEngine({ checks: CHECKS.filter((check) => MECHANICAL.test(check.rule)), settings: settings() }).check(blocks);
-    expect(performance.now() - start).toBeLessThan(6000);
-  });
+    const time = processorTime(
+      () => void createEngine({ checks: CHECKS.filter((check) => MECHANICAL.test(check.rule)), settings: settings() }).check(blocks),
+    );
+    expect(time).toBeLessThan(6000);
+  }, 60_000);
 });
