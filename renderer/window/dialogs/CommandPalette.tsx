@@ -66,7 +66,7 @@ export function CommandPalette(): ReactNode {
           {shown.length === 0 ? <p className="palette-nothing">Nothing is called that.</p> : null}
         </Command.List>
       </Command>
-      <footer className="palette-foot">
+      <div className="palette-foot">
         <span>
           <Keys keys="Enter" /> do it
         </span>
@@ -79,7 +79,7 @@ export function CommandPalette(): ReactNode {
         <span>
           {shown.length} of {query.trim() ? found : items.length}
         </span>
-      </footer>
+      </div>
     </Sheet>
   );
 }

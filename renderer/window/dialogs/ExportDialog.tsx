@@ -66,13 +66,13 @@ export function ExportDialog(): ReactNode {
   if (!story) return null;
   return (
     <Sheet title="Export" className="export" onClose={close} onKeyDown={keyDown}>
-      <header className="sheet-head" data-keys="export">
+      <div className="sheet-head" data-keys="export">
         <h2>Export</h2>
         <p>{story.name}, as readers will see it</p>
         <Button look="plain" keys="Escape" onClick={close}>
           Close
         </Button>
-      </header>
+      </div>
       <div className="export-middle" data-keys="export">
         <Formats options={options} onChange={setOptions} />
         <div className="export-preview">
@@ -92,7 +92,7 @@ export function ExportDialog(): ReactNode {
           onChooseFolder={place.choose}
         />
       </div>
-      <footer className="sheet-foot" data-keys="export">
+      <div className="sheet-foot" data-keys="export">
         {said && 'exists' in said ? (
           <Exists name={said.exists} onBeside={() => saveBeside(said.exists)} onReplace={() => void save(said.exists, true)} />
         ) : (
@@ -106,7 +106,7 @@ export function ExportDialog(): ReactNode {
             </Button>
           </>
         )}
-      </footer>
+      </div>
     </Sheet>
   );
 }

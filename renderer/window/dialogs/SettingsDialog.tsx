@@ -82,13 +82,13 @@ export function SettingsDialog(): ReactNode {
   const close = (): void => actions.setDialog(null);
   return (
     <Sheet title="Settings" className="settings" onClose={close}>
-      <header className="sheet-head">
+      <div className="sheet-head">
         <h2>Settings</h2>
         <p />
         <Button look="plain" keys="Escape" onClick={close}>
           Close
         </Button>
-      </header>
+      </div>
       <div className="settings-middle">
         <nav className="settings-pages" aria-label="Settings">
           {PAGES.map(({ id, title }) => (
@@ -100,10 +100,10 @@ export function SettingsDialog(): ReactNode {
         <Pane />
         <DictionaryPane />
       </div>
-      <footer className="sheet-foot">
+      <div className="sheet-foot">
         <p>Changes count at once, in this window.</p>
         <Button onClick={() => actions.setSetting('rules', {})}>Restore all rules</Button>
-      </footer>
+      </div>
     </Sheet>
   );
 }
