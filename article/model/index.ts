@@ -5,4 +5,5 @@ export * from './block';
 export * from './edits';
 export * from './finding';
 export * from './quotation';
+export * from './speakers';
 export * from './view';

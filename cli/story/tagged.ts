@@ -1,4 +1,4 @@
-import { viewOf, type Article, type AttributedQuotation, type Attribution } from '../../article/model';
+import { resolveSpeaker, viewOf, type Article, type AttributedQuotation, type Attribution } from '../../article/model';
 import { markedPieces, type Piece } from '../../article/formats/tagging';
 import { attribute } from '../../article/quotes';
 
@@ -24,7 +24,7 @@ export function attributeArticle(article: Article, lists: Readonly<Record<string
   if (decisions.length === 0) return found;
   const speakers = [...found.speakers];
   const idOf = (key: string): string | null => {
-    const who = article.article[`s:${key}`];
+    const who = article.article[`s:${resolveSpeaker(article.article, key)}`];
     if (!who) return null;
     const known = speakers.find(({ name, aliases }) => name === who.name || aliases.includes(who.name));
     if (known) return known.id;

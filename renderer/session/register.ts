@@ -1,4 +1,4 @@
-import { countWords, type ArticleData, type Attribution, type FoundSpeaker, type Speaker } from '../../article/model';
+import { countWords, resolveSpeaker, type ArticleData, type Attribution, type FoundSpeaker, type Speaker } from '../../article/model';
 import type { MatchedQuote } from './match-quotes';
 import type { SessionSpeaker } from './state';
 
@@ -17,17 +17,6 @@ export interface Register {
 const fold = (name: string): string => name.toLocaleLowerCase('en').replace(/\s+/g, ' ').trim();
 /** Ids of speakers that only the engine knows; they last as long as the name does. */
 export const foundId = (name: string): string => `found:${fold(name)}`;
-
-/** The speaker whom a merged one stands for; itself where it was not merged. Follows at most as many steps as there are speakers. */
-export function resolveSpeaker(article: ArticleData, id: string): string {
-  let at = id;
-  for (let steps = 0; steps < 100; steps++) {
-    const next = article[`s:${at}`]?.mergedInto;
-    if (!next || !article[`s:${next}`] || next === id) return at;
-    at = next;
-  }
-  return at;
-}
 
 /** Under which id somebody stands in the data now: one that only the engine knew may have been written down since. */
 export function writtenId(article: ArticleData, id: string): string | null {

@@ -1,6 +1,5 @@
-import { placeAt, type ArticleData, type QuoteKey, type QuoteRecord, type Speaker, type View } from '../../article/model';
+import { placeAt, resolveSpeaker, type ArticleData, type QuoteKey, type QuoteRecord, type Speaker, type View } from '../../article/model';
 import { isQuoteKey, markSpans, newId, setArticle, type ArticleChanges, type ArticleEditor, type BlockSpan } from '../editor/core';
-import { resolveSpeaker } from './register';
 import type { PlacedQuote, SessionSpeaker } from './state';
 
 /** Stretches of the view as stretches of blocks. */

@@ -1,4 +1,4 @@
-import type { ArticleData, Block, QuoteRecord, View } from '../../article/model';
+import { resolveSpeaker, type ArticleData, type Block, type QuoteRecord, type View } from '../../article/model';
 import { findQuotations, type AttributeOptions } from '../../article/quotes';
 
 type Confirmed = NonNullable<AttributeOptions['confirmed']>;
@@ -24,7 +24,5 @@ export function confirmedQuotes(blocks: readonly Block[], view: View, article: A
 }
 
 function nameOf({ speaker }: QuoteRecord, article: ArticleData): string | null {
-  let value = speaker === null ? undefined : article[`s:${speaker}`];
-  for (let steps = 0; value?.mergedInto && steps < 100; steps++) value = article[`s:${value.mergedInto}`] ?? value;
-  return value?.name ?? null;
+  return speaker === null ? null : (article[`s:${resolveSpeaker(article, speaker)}`]?.name ?? null);
 }

@@ -1,4 +1,5 @@
 import {
+  resolveSpeaker,
   viewOf,
   type Article,
   type Attribution,
@@ -49,8 +50,9 @@ function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: 
       rejected.push(...pieces);
       continue;
     }
-    const who = record.speaker === null ? undefined : article[`s:${record.speaker}`];
-    const speaker = who && record.speaker !== null ? { key: `s:${record.speaker}`, who } : null;
+    const id = record.speaker === null ? null : resolveSpeaker(article, record.speaker);
+    const who = id === null ? undefined : article[`s:${id}`];
+    const speaker = who ? { key: `s:${id}`, who } : null;
     drafts.push({ pieces, kind: record.kind, confirmed: record.confirmed, speaker });
   }
   return { drafts, rejected };
