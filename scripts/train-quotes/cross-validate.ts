@@ -5,7 +5,7 @@ import { answer, train, trainConfidence, type Lesson, type Outcome } from './tra
 
 export const FOLDS = 5;
 /** What a choice called sure must reach in cross-validation; a little over 97 because new stories lose half a point. */
-const SURE_RIGHT = 0.975;
+const SURE_RIGHT = 0.974;
 
 /** Which fold a story is in: by place, so that it is always the same. */
 export const foldOf = (index: number): number => index % FOLDS;

@@ -3,7 +3,6 @@
 // Run: npx tsx scripts/train-quotes/index.ts [GOLD.jsonl] [--dry] [--misses N]
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rawConfidence, scorersOf } from '../../article/quotes/rank';
 import { crossValidate, printFigures } from './cross-validate';
 import { readGold } from './gold';
 import { readLists } from './lists';
@@ -35,6 +34,4 @@ if (!process.argv.includes('--dry')) {
   console.log(
     `weights: ${Object.keys(rank).length} + ${Object.keys(pronoun).length} + ${Object.keys(confidence).length}, ${JSON.stringify(weights).length} bytes`,
   );
-  void scorersOf;
-  void rawConfidence;
 }

@@ -159,7 +159,7 @@ export function answer(lesson: Lesson, model: Scorers): Outcome[] {
 
 /** Learns how far choices can be trusted from choices on stories that their weights had not seen. */
 export function trainConfidence(outcomes: readonly Outcome[]): Record<string, number> {
-  const learner = new Learner(0.05, 0.05);
+  const learner = new Learner(0.05, 0.003);
   const next = random(11);
   const judged = outcomes.filter((o) => o.features && o.gold && (isScored(o.gold) || o.gold.speakerType === 'none'));
   for (let epoch = 0; epoch < EPOCHS; epoch++) for (const o of shuffled(judged, next)) learner.learnBinary(o.features!, o.right);

@@ -1,0 +1,60 @@
+// Scores the quotation engine on the annotated stories beside the project: shipped weights, five folds, time a story; and compares
+// with the figures that landed last (quotes.figures.json). Run: npx tsx tests/bench/quotes.ts [--predictions FILE] [--write] [--quick]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { viewOf, textBlock } from '../../article/model';
+import { attribute } from '../../article/quotes';
+import { rawConfidence, scorersOf, type Model } from '../../article/quotes/rank';
+import weights from '../../article/quotes/weights.json';
+import { crossValidate, printFigures } from '../../scripts/train-quotes/cross-validate';
+import { figuresOf, type Figures } from '../../scripts/train-quotes/figures';
+import { isScored, readGold } from '../../scripts/train-quotes/gold';
+import { readLists } from '../../scripts/train-quotes/lists';
+import { answer, lessonOf } from '../../scripts/train-quotes/training';
+
+const root = join(import.meta.dirname, '../..');
+const file = join(root, '../shared/quotes/dev.jsonl');
+if (!existsSync(file)) {
+  console.log('The annotated stories are not here: nothing to score.');
+  process.exit(0);
+}
+const lists = readLists(join(root, 'styles/Newsroom/lists'));
+const stories = readGold(file);
+
+const start = process.cpuUsage();
+const attributions = stories.map((s) => attribute(viewOf(s.view.blocks.map((b) => textBlock(b.type, b.text))), { lists }));
+const used = process.cpuUsage(start);
+const time = Math.round((used.user + used.system) / 100 / stories.length) / 10;
+
+const lessons = stories.map((s) => lessonOf(s, lists));
+const model = weights as unknown as Model;
+const labelled = stories.reduce((n, s) => n + s.quotes.filter(isScored).length, 0);
+const outcomes = lessons.flatMap((l) => answer(l, scorersOf(model)));
+const shipped = figuresOf(outcomes, (o) => o.features !== null && rawConfidence(model.confidence, o.features) >= model.sure, labelled);
+const found = attributions.reduce((n, a) => n + a.quotes.length, 0);
+const gold = stories.reduce((n, s) => n + s.quotes.length, 0);
+const matched = lessons.reduce((n, l) => n + l.gold.filter(Boolean).length, 0);
+const round = (x: number): number => Math.round(x * 1000) / 10;
+const find = { recall: round(matched / gold), precision: round(matched / found) };
+console.log(`find: recall ${find.recall}  precision ${find.precision}; ${time} ms of processor a story`);
+printFigures('shipped weights', shipped);
+
+const option = process.argv.indexOf('--predictions');
+if (option > 0) {
+  const out = stories.map((s, i) => ({ file: `${s.id}.txt`, ...attributions[i]! }));
+  writeFileSync(process.argv[option + 1]!, JSON.stringify(out));
+}
+if (!process.argv.includes('--quick')) compare(crossValidate(lessons).figures);
+
+function compare(folds: Figures): void {
+  printFigures('5 folds', folds);
+  const kept = join(import.meta.dirname, 'quotes.figures.json');
+  if (existsSync(kept)) {
+    const landed = JSON.parse(readFileSync(kept, 'utf8')) as { folds: Figures };
+    for (const [name, was] of Object.entries(landed.folds)) {
+      const is = folds[name as keyof Figures];
+      if (is !== was) console.log(`  ${name}: ${was} landed, now ${is}${is < was - 0.5 ? '  WORSE' : ''}`);
+    }
+  }
+  if (process.argv.includes('--write')) writeFileSync(kept, JSON.stringify({ find, time, shipped, folds }, null, 2) + '\n');
+}
