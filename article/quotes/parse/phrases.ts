@@ -93,7 +93,7 @@ function readPhrase(tokens: readonly Token[], i: number): Item | null {
     return { k: 'NP', from: i, to: i + 1, phrase: { from: i, to: i + 1, head: i, name: null, owner: null, kind: 'pronoun' } };
   }
   let owner: Phrase | null = null;
-  let from = i;
+  const from = i;
   let start = i;
   for (;;) {
     const end = readNominal(tokens, start);

@@ -1,7 +1,6 @@
 import { isPersonNoun, BODY_NOUNS } from '../words/bodies';
 import { givenName } from '../words/given';
 import { ACRONYM_BODIES, isDemonym, PLACES, SEATS } from '../words/places';
-import { TITLES } from '../words/closed';
 import type { NameUse } from './names';
 
 /** `maybe`: two capitalised words that are somebody's name if the story treats them so anywhere. */

@@ -7,7 +7,9 @@ const lines = (blocks: readonly Block[]) => viewOf(blocks).text.split('\n');
 
 describe('edits to blocks', () => {
   it('merge two blocks when an edit covers the line break between them', () => {
-    expect(lines(editBlocks(story('The ferry is', 'late again.'), [{ start: 12, end: 13, text: ' ' }]))).toEqual(['The ferry is late again.']);
+    expect(lines(editBlocks(story('The ferry is', 'late again.'), [{ start: 12, end: 13, text: ' ' }]))).toEqual([
+      'The ferry is late again.',
+    ]);
   });
 
   it('split a block at an inserted line break', () => {
@@ -41,15 +43,19 @@ describe('edits to blocks', () => {
   it('leave the same text as edits to the plain string, whatever the edits', () => {
     const text = fc.array(fc.constantFrom('a', 'b', ' ', '“', '\n'), { minLength: 1, maxLength: 40 }).map((cs) => cs.join(''));
     fc.assert(
-      fc.property(text, fc.array(fc.tuple(fc.nat(40), fc.nat(4), fc.constantFrom('', 'x', 'yz', '\n', 'a\nb')), { maxLength: 5 }), (start, tries) => {
-        const edits: Edit[] = [];
-        for (const [at, length, put] of [...tries].sort((a, b) => a[0] - b[0])) {
-          const from = Math.min(at, start.length);
-          const edit = { start: from, end: Math.min(from + length, start.length), text: put };
-          if (edit.start >= (edits.at(-1)?.end ?? 0) && edit.start !== edits.at(-1)?.start) edits.push(edit);
-        }
-        expect(viewOf(editBlocks(story(...start.split('\n')), edits)).text).toBe(editText(start, edits));
-      }),
+      fc.property(
+        text,
+        fc.array(fc.tuple(fc.nat(40), fc.nat(4), fc.constantFrom('', 'x', 'yz', '\n', 'a\nb')), { maxLength: 5 }),
+        (start, tries) => {
+          const edits: Edit[] = [];
+          for (const [at, length, put] of [...tries].sort((a, b) => a[0] - b[0])) {
+            const from = Math.min(at, start.length);
+            const edit = { start: from, end: Math.min(from + length, start.length), text: put };
+            if (edit.start >= (edits.at(-1)?.end ?? 0) && edit.start !== edits.at(-1)?.start) edits.push(edit);
+          }
+          expect(viewOf(editBlocks(story(...start.split('\n')), edits)).text).toBe(editText(start, edits));
+        },
+      ),
     );
   });
 });
