@@ -10,6 +10,8 @@ export interface Mark {
   sort: 'curly' | 'straight' | 'angle';
 }
 
+/** A block with more marks than this is no prose (a table of inches, a damaged file) and holds no quotation; pairing looks ahead, so it must end. */
+const MOST_MARKS = 3000;
 const DOUBLE = /[“”„«»"]|''|``|‘‘|’’/g;
 const SPACE = /[\s\u00a0\u200b]/;
 const OPENING_BEFORE = /[\s\u00a0([{—–\-/‘'“"]/;
@@ -54,6 +56,7 @@ export function doubleMarks(text: string): Mark[] {
     if (last && last.end === mark.start && last.side === mark.side && last.sort === mark.sort) last.end = mark.end;
     else marks.push(mark);
   }
+  if (marks.length > MOST_MARKS) return [];
   return marks.filter((mark, i) => !isInch(text, marks, i));
 }
 
@@ -84,8 +87,10 @@ export function singleMarks(text: string): Mark[] {
     } else if (match[0] === "'" && opens(text, start, end) && !closes(text, start, end)) {
       if (!ELISIONS.test(text.slice(end))) marks.push({ start, end, side: 'open', sort });
     } else if (closes(text, start, end) && !/\d$/.test(before)) marks.push({ start, end, side: 'close', sort });
-    else if (closes(text, start, end) && !/[\s(]\d{1,2}$/.test(text.slice(0, start))) marks.push({ start, end, side: 'close', sort });
+    else if (closes(text, start, end) && !/[\s(]\d{1,2}$/.test(text.slice(Math.max(0, start - 3), start)))
+      marks.push({ start, end, side: 'close', sort });
   }
+  if (marks.length > MOST_MARKS) return [];
   return marks.filter((mark, i) => !isPossessive(text, marks, i));
 }
 
