@@ -16,7 +16,7 @@ export const abbreviationConsistency: StoryCheck<FormSeen[]> = {
   collect: (block) => readAbbreviations(block.text),
   run: ({ view, quoted }, collected) =>
     inconsistencies(
-      oddForms(view.blocks, collected, (seen, at) => (quoted(at) ? null : seen.group)),
+      oddForms(view.blocks, collected, (seen, at) => ({ group: seen.group, open: !quoted(at) })),
       RULE,
       'abbreviation-consistency',
       ({ text, usual, usualCount }) => `“${text.trim()}” here, but “${usual.trim()}” in ${usualCount} other places.`,

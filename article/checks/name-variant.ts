@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../model';
-import type { StoryCheck, StoryInput } from './check';
+import type { StoryCheck } from './check';
 import { nameWords, type NameWord } from './names/name-words';
-import { surnamesOf, variantsOf, type PlacedWord } from './names/variants';
+import { surnamesOf, variantsOf, type PlacedWord, type WordsByText } from './names/variants';
 
 const RULE = 'copydesk.NameVariant';
 
@@ -20,29 +20,37 @@ export const nameVariant: StoryCheck<Collected> = {
   about: 'A name that is one letter off from somebody the story names elsewhere. Nobody else of that name is introduced.',
   example: { wrong: 'Marisol Vance spoke first. Vance said … Vence added', right: 'Vance added' },
   collect: (block) => ({ words: nameWords(block.text), small: new Set(block.text.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu)) }),
-  run(input, collected) {
-    const words = placeWords(input, collected);
+  run({ view, reading, quoted }, collected) {
+    const words = wordsByText(collected, (i) => view.blocks[i]?.start ?? 0);
     const small = (word: string): boolean => collected.some((c) => c.small.has(word.toLowerCase()));
-    return surnamesOf(input.reading.people, words).flatMap((surname) => {
-      const places = variantsOf(surname, words).filter((p) => !small(p.text));
+    return surnamesOf(reading.people, words).flatMap((surname) => {
+      const places = variantsOf(surname, words, reading.people).filter((p) => !small(p.text));
       return places.map((place) =>
         findingFor(
           place,
           surname.text,
           surname.count,
           places.filter((p) => p.text === place.text),
-          input.quoted,
+          quoted,
         ),
       );
     });
   },
 };
 
-function placeWords({ view }: StoryInput, collected: readonly Collected[]): PlacedWord[] {
-  return collected.flatMap(({ words }, i) => {
-    const at = view.blocks[i]?.start ?? 0;
-    return words.map((word) => ({ ...word, start: at + word.start, end: at + word.end }));
+/** All name words of the story by what they are, with offsets into the view. */
+function wordsByText(collected: readonly Collected[], startOf: (block: number) => number): WordsByText {
+  const words = new Map<string, PlacedWord[]>();
+  collected.forEach(({ words: found }, i) => {
+    const at = startOf(i);
+    for (const word of found) {
+      const placed = { ...word, start: at + word.start, end: at + word.end };
+      const places = words.get(word.text);
+      if (places) places.push(placed);
+      else words.set(word.text, [placed]);
+    }
   });
+  return words;
 }
 
 function findingFor(

@@ -1,6 +1,6 @@
 import type { StoryCheck } from './check';
 import { inconsistencies, oddForms, type FormSeen } from './names/consistency';
-import { readTitles, wordsOfName } from './names/titles';
+import { AMBIGUOUS_TITLES, readTitles, wordsOfName } from './names/titles';
 
 const RULE = 'copydesk.TitleConsistency';
 
@@ -19,13 +19,15 @@ export const titleConsistency: StoryCheck<FormSeen[]> = {
   collect: (block) => readTitles(block.text),
   run({ view, reading, quoted }, collected) {
     const people = reading.people.filter((p) => !p.organisation);
-    const surnames = new Set(people.map((p) => p.surname));
-    const shared = new Set(people.filter((p) => people.some((q) => q !== p && q.surname === p.surname)).map((p) => p.surname));
+    const bearers = new Map<string, number>();
+    for (const { surname } of people) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+    const written = new Set(collected.flatMap((seen) => seen.map((s) => s.form)));
     const odd = oddForms(view.blocks, collected, (seen, at) => {
-      const surname = wordsOfName(seen.name ?? '').find((word) => surnames.has(word));
-      if (surname === undefined || quoted(at) || (seen.perPerson && shared.has(surname))) return null;
-      return seen.perPerson ? `${seen.group} ${surname}` : seen.group;
-    });
+      const surname = wordsOfName(seen.name ?? '').find((word) => bearers.has(word));
+      if (quoted(at) || (surname === undefined && (seen.perPerson || AMBIGUOUS_TITLES.has(seen.others[seen.form] ?? '')))) return null;
+      if (!seen.perPerson || surname === undefined) return { group: seen.group, open: true };
+      return bearers.get(surname) === 1 ? { group: `${seen.group} ${surname}`, open: true } : null;
+    }).filter(({ usual }) => written.has(usual));
     return inconsistencies(
       onePlaceOnce(odd),
       RULE,

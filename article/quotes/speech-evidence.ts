@@ -17,9 +17,10 @@ export function introducedAs(word: string, reading: Reading, view: View): Eviden
   if (reading.people.some((p) => p.name !== word && p.name.split(' ').includes(word))) return `${word} is part of a name in the story`;
   if (/^\p{Lu}{2,6}$/u.test(word) && spelledOut(word, view.text)) return `the story spells out what ${word} is`;
   const at = escaped(word);
-  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}+) (?:\\p{Lu}\\. )?${at}(?!\\p{L})`, 'u').exec(view.text);
+  const around = wordsAround(word, view.text);
+  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}+) (?:\\p{Lu}\\. )?${at}(?!\\p{L})`, 'u').exec(around);
   if (named && givenName(named[1] ?? '') !== undefined) return `${named[0]} is a person of the story`;
-  const has = (pattern: string, flags = 'u'): boolean => new RegExp(pattern, flags).test(view.text);
+  const has = (pattern: string, flags = 'u'): boolean => new RegExp(pattern, flags).test(around);
   if (has(`(?<!\\p{L})${at}(?:[’']s)? (?:\\p{Ll}+ )?(?:${WORKS_FOR})(?!\\p{L})`)) return `${word} has people who work for it`;
   if (has(`(?:${WORKS_FOR}|spokes\\w+) (?:for|of|at|with) (?:the )?${at}(?!\\p{L})`)) return `somebody speaks for ${word}`;
   if (has(`(?<!\\p{L})(?:${KIND_OF_BODY}) (?:called |named |known as |such as )?[“"‘]?${at}(?!\\p{L})`, 'iu'))
@@ -28,6 +29,17 @@ export function introducedAs(word: string, reading: Reading, view: View): Eviden
     return `the story says what ${word} is`;
   if (has(`(?<!\\p{L})${at} (?:Inc|Corp|Ltd|LLC|PLC|plc|Group|Co)\\b`)) return `${word} is a firm`;
   return null;
+}
+
+/** How many letters on either side of a word can introduce it. */
+const NEAR = 70;
+
+/** The text beside every place of a word, one line a place: what introduces a word stands near it. */
+function wordsAround(word: string, text: string): string {
+  const lines: string[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    lines.push(text.slice(Math.max(0, at - NEAR), at + word.length + NEAR));
+  return lines.join('\n');
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

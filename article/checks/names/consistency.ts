@@ -14,6 +14,8 @@ export interface FormSeen {
   name?: string;
   /** True where the forms are compared for each person alone. */
   perPerson?: boolean;
+  /** True where the form is that of several words under one rule ("Sen." and "Gov."). */
+  family?: boolean;
 }
 
 /** A form that is in the minority, with the way that the story mostly writes it. Offsets are UTF-16 into the view. */
@@ -34,27 +36,38 @@ interface Placed {
   seen: FormSeen;
   at: number;
   text: string;
+  /** False where the place counts for what is usual, but is never odd itself. */
+  open: boolean;
+}
+
+/** How a place counts: with which others, and whether it may be odd or is evidence only. */
+export interface Counting {
+  group: string;
+  open: boolean;
 }
 
 /**
  * Places that are written as the fewer are, where one form has three or more places and more than any other; none where
- * two forms tie. `groupOf` says what a place (at a view offset) is compared with, null where it does not count.
+ * two forms tie. `countingOf` says how a place (at a view offset) counts, null where it does not. Headlines and subheads
+ * have a style of their own.
  */
 export function oddForms(
   blocks: readonly ViewBlock[],
   collected: readonly (readonly FormSeen[])[],
-  groupOf: (seen: FormSeen, at: number) => string | null,
+  countingOf: (seen: FormSeen, at: number) => Counting | null,
 ): OddForm[] {
   const groups = new Map<string, Placed[]>();
   collected.forEach((list, i) => {
     const block = blocks[i];
-    if (!block || block.type === 'headline' || block.type === 'subhead') return;
+    if (!block || list.length === 0 || block.type === 'headline' || block.type === 'subhead') return;
     for (const seen of list) {
       const at = block.start + seen.start;
-      const group = groupOf(seen, at);
-      if (group === null) continue;
-      const placed = { seen, at, text: block.text.slice(seen.start, seen.end) };
-      groups.set(group, [...(groups.get(group) ?? []), placed]);
+      const counting = countingOf(seen, at);
+      if (counting === null) continue;
+      const placed = { seen, at, text: block.text.slice(seen.start, seen.end), open: counting.open };
+      const group = groups.get(counting.group);
+      if (group) group.push(placed);
+      else groups.set(counting.group, [placed]);
     }
   });
   return [...groups.values()].flatMap(minorityOf);
@@ -65,9 +78,9 @@ function minorityOf(places: readonly Placed[]): OddForm[] {
   for (const { seen } of places) count.set(seen.form, (count.get(seen.form) ?? 0) + 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   if (!first || !second || first[1] < ENOUGH || first[1] === second[1]) return [];
-  return places.flatMap(({ seen, at, text }) => {
+  return places.flatMap(({ seen, at, text, open }) => {
     const usual = seen.others[first[0]];
-    if (seen.form === first[0] || usual === undefined || usual === text) return [];
+    if (!open || seen.form === first[0] || usual === undefined || usual === text) return [];
     // a space that both forms begin with is no part of the place
     const skip = text.startsWith(' ') && usual.startsWith(' ') ? 1 : 0;
     return [

@@ -53,8 +53,37 @@ const RIVALS: readonly (readonly string[])[] = [
   ['Mrs', 'Ms', 'Miss'],
 ];
 
+/**
+ * Titles that one rule of a house style governs together, as it stands in short and in full: offices (AP: Gov., Lt. Gov., Rep.,
+ * Sen. before a name), ranks, and the point of courtesy titles (American style has it, British has not).
+ */
+const FAMILIES: readonly (readonly (readonly [short: string, long: string])[])[] = [
+  [
+    ['Sen.', 'Senator'],
+    ['Gov.', 'Governor'],
+    ['Rep.', 'Representative'],
+    ['Lt. Gov.', 'Lieutenant Governor'],
+  ],
+  [
+    ['Gen.', 'General'],
+    ['Col.', 'Colonel'],
+    ['Capt.', 'Captain'],
+    ['Maj.', 'Major'],
+    ['Lt.', 'Lieutenant'],
+    ['Sgt.', 'Sergeant'],
+    ['Adm.', 'Admiral'],
+  ],
+  [
+    ['Mr.', 'Mr'],
+    ['Mrs.', 'Mrs'],
+    ['Ms.', 'Ms'],
+    ['Dr.', 'Dr'],
+    ['Prof.', 'Prof'],
+  ],
+];
+
 /** Words that are titles only before a person whom the story knows ("General Motors", "Major League", "Father Christmas"). */
-export const AMBIGUOUS: ReadonlySet<string> = new Set(
+export const AMBIGUOUS_TITLES: ReadonlySet<string> = new Set(
   'General Major Father Captain Commander Secretary President Representative Representatives Private Colonel Doctor Reverend Professor Detective Inspector Superintendent Mister Miss Gen Col Hon Det Fr Rev Rep Lt'.split(
     ' ',
   ),
@@ -77,15 +106,28 @@ export function readTitles(text: string): FormSeen[] {
   return [...text.matchAll(TITLED)].flatMap((match): FormSeen[] => {
     const [, title = '', name = ''] = match;
     if (LONGER.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
-    const place = { start: match.index, end: match.index + title.length, form: title, name };
+    const place = { start: match.index, end: match.index + title.length, name };
     const read = (perPerson: boolean) => (forms: readonly string[]) => ({
       ...place,
+      form: title,
       perPerson,
       group: forms.join('/'),
       others: asWritten(forms),
     });
+    const families = FAMILIES.flatMap((titles, i) =>
+      titles
+        .filter((forms) => forms.includes(title))
+        .map(([short, long]) => ({
+          ...place,
+          form: title === short ? 'short' : 'long',
+          group: `family ${i}`,
+          others: { short, long },
+          family: true,
+        })),
+    );
     return [
       ...TITLES.filter((forms) => forms.includes(title)).map(read(false)),
+      ...families,
       ...RIVALS.filter((forms) => forms.includes(title)).map(read(true)),
     ];
   });

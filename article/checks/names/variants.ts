@@ -4,6 +4,7 @@ import { oneSlipApart } from './slips';
 
 /** A name word whose offsets are UTF-16 into the view. */
 export type PlacedWord = NameWord;
+export type WordsByText = ReadonlyMap<string, readonly PlacedWord[]>;
 
 /** A surname that the story uses, with the given names of all who bear it. */
 export interface KnownSurname {
@@ -17,15 +18,14 @@ const SHORTEST = 4;
 
 /** Words that stand before a name without being its first part. */
 const NO_GIVEN_NAME =
-  /^(?:\p{Ll}.*|.*[.,:;]|The|A|An|And|But|Or|If|When|While|As|In|On|At|By|For|From|To|Of|So|Yet|Since|After|Before|Although|Though|Because|Even|With|Is|Was|Did|Has|Had|Does|Will|Can|Could|Would|Should|Then|Now|That|What|Why|How|Where|Whether|Until|Asked|Both|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Senator|Governor|President|President-elect|Representative|Congressman|Congresswoman|Secretary|Minister|Mayor|Judge|Justice|Councillor|Councilman|Councilwoman|Alderman|Professor|Doctor|Captain|Colonel|General|Sergeant|Officer|Detective|Superintendent|Inspector|Chief|Coach|Father|Sister|Rev|Reverend|Bishop|Archbishop|Pope|Prince|Princess|King|Queen|Chancellor|Director|Attorney|Chairman|Chairwoman|Speaker|Leader|Spokesman|Spokeswoman|Ambassador|Commissioner|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|)$/u;
+  /^(?:\p{Ll}.*|.*[.,:;]|The|A|An|And|But|Or|If|When|While|As|In|On|At|By|For|From|To|Of|So|Yet|Since|After|Before|Although|Though|Because|Even|With|Is|Was|Did|Has|Had|Does|Will|Can|Could|Would|Should|Then|Now|That|What|Why|How|Where|Whether|Until|Asked|Both|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Senator|Governor|President|President-elect|Representative|Congressman|Congresswoman|Secretary|Minister|Mayor|Judge|Justice|Councillor|Councilman|Councilwoman|Alderman|Professor|Doctor|Captain|Colonel|General|Sergeant|Officer|Detective|Superintendent|Inspector|Chief|Coach|Father|Sister|Rev|Reverend|Bishop|Archbishop|Pope|Prince|Princess|King|Queen|Chancellor|Director|Attorney|Chairman|Chairwoman|Speaker|Leader|Spokesman|Spokeswoman|Ambassador|Commissioner|Former|Ex|Then|State|\p{Lu}\p{Ll}+(?:ing|ed|ly)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|)$/u;
 
 /** Words after a name that belong to no name. */
 const NO_NAME_PART =
   /^(?:\P{Lu}.*|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jr\.?|Sr\.?|II|III|January|February|March|April|May|June|July|August|September|October|November|December|)$/u;
 
 /** The surnames of the story that are sure enough to measure others by: named in full or with a title, and met twice or more. */
-export function surnamesOf(people: readonly Person[], words: readonly PlacedWord[]): KnownSurname[] {
-  const counts = countsOf(words);
+export function surnamesOf(people: readonly Person[], words: WordsByText): KnownSurname[] {
   const found = new Map<string, Set<string>>();
   for (const person of people) {
     const introduced = person.name.includes(' ') || person.mentions.some((m) => m.form === 'titled' || m.form === 'full');
@@ -35,31 +35,27 @@ export function surnamesOf(people: readonly Person[], words: readonly PlacedWord
     for (const name of [person.given, ...person.name.split(' ').slice(0, -1)]) if (name) given.add(name);
     found.set(surname, given);
   }
-  return [...found].map(([text, given]) => ({ text, given, count: counts.get(text) ?? 0 })).filter(({ count }) => count >= 2);
+  return [...found].map(([text, given]) => ({ text, given, count: words.get(text)?.length ?? 0 })).filter(({ count }) => count >= 2);
 }
 
 /** Where the story has the surname with one slip, and nothing says that the other word is a name of its own. */
-export function variantsOf(surname: KnownSurname, words: readonly PlacedWord[]): PlacedWord[] {
-  const byText = new Map<string, PlacedWord[]>();
-  for (const word of words) {
-    if (word.text.length < SHORTEST || word.text === surname.text || !oneSlipApart(word.text, surname.text)) continue;
-    byText.set(word.text, [...(byText.get(word.text) ?? []), word]);
+export function variantsOf(surname: KnownSurname, words: WordsByText, people: readonly Person[]): PlacedWord[] {
+  const { text } = surname;
+  const found: PlacedWord[] = [];
+  for (const [word, places] of words) {
+    if (word.length < SHORTEST || Math.abs(word.length - text.length) > 1 || !oneSlipApart(word, text)) continue;
+    if (isVariant(places, surname, people)) found.push(...places);
   }
-  return [...byText.values()].filter((places) => isVariant(places, surname)).flat();
+  return found;
 }
 
-function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname): boolean {
+function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname, people: readonly Person[]): boolean {
   const word = places[0]?.text ?? '';
-  if (count < 2 * places.length || isPlural(word, text)) return false;
+  if (count < 2 * places.length || isPlural(word, text) || isPlural(text, word)) return false;
   if (places.some((p) => given.has(p.before))) return true;
-  return word[0] === text[0] && places.every((p) => NO_GIVEN_NAME.test(p.before) && NO_NAME_PART.test(p.after));
+  const another = people.some((p) => !p.organisation && p.given !== undefined && p.name.split(' ').includes(word) && !given.has(p.given));
+  return !another && word[0] === text[0] && places.every((p) => NO_GIVEN_NAME.test(p.before) && NO_NAME_PART.test(p.after));
 }
 
 /** "the Vances" are the family. */
 const isPlural = (word: string, surname: string): boolean => word === `${surname}s` || word === `${surname}es`;
-
-function countsOf(words: readonly PlacedWord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
