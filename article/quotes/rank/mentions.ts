@@ -96,7 +96,7 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
       to: phrase.to,
       type,
       person,
-      role: ownsNoun !== null ? (SPEECH_NOUNS.has(ownsNoun) ? 'owner-speech' : 'owner') : roleOf(sentence, item, clauses),
+      role: ownsNoun !== null ? ownerRole(sentence, item, ownsNoun) : roleOf(sentence, item, clauses),
       clauses,
       first,
       subordinate: isSubordinate(sentence, item),
@@ -130,6 +130,10 @@ function isAnimate(type: SubjectType, head: string, person: Person | null, known
     /^(?:some|many|most|others|those|one|both|few|all|several|none)$/.test(head)
   );
 }
+
+/** Who owns a noun of speech says it; as plainly as by a verb where what is said follows ("Lee's claim that ..."). */
+const ownerRole = (sentence: StorySentence, item: number, noun: string): Role =>
+  !SPEECH_NOUNS.has(noun) ? 'owner' : sentence.tokens[sentence.items[item]!.to]?.lower === 'that' ? 'said' : 'owner-speech';
 
 function roleOf(sentence: StorySentence, i: number, clauses: readonly Clause[]): Role {
   const { items, tokens } = sentence;
