@@ -23,7 +23,12 @@ export function introducedAs(word: string, reading: Reading, view: View): Eviden
   const has = (pattern: string, flags = 'u'): boolean => new RegExp(pattern, flags).test(around);
   if (has(`(?<!\\p{L})${at}(?:[’']s)? (?:\\p{Ll}+ )?(?:${WORKS_FOR})(?!\\p{L})`)) return `${word} has people who work for it`;
   if (has(`(?:${WORKS_FOR}|spokes\\w+) (?:for|of|at|with) (?:the )?${at}(?!\\p{L})`)) return `somebody speaks for ${word}`;
-  if (has(`(?<!\\p{L})(?:${KIND_OF_BODY}) (?:called |named |known as |such as )?[“"‘]?${at}(?!\\p{L})`, 'iu'))
+  if (
+    has(
+      `(?<!\\p{L})(?:(?:the|an?|its?|his|her|their|[\\p{L}]+[’']s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY}) |(?:${KIND_OF_BODY}),? (?:called|named|known as|such as) )[“"‘]?${at}(?!\\p{L})`,
+      'iu',
+    )
+  )
     return `the story says what ${word} is`;
   if (has(`(?<!\\p{L})${at},? (?:an?|the|one of the|Britain’s|America’s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY})(?!\\p{L})`))
     return `the story says what ${word} is`;

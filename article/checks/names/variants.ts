@@ -51,11 +51,12 @@ export function variantsOf(surname: KnownSurname, words: WordsByText, people: re
 
 function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname, people: readonly Person[]): boolean {
   const word = places[0]?.text ?? '';
-  if (count < 2 * places.length || isPlural(word, text) || isPlural(text, word)) return false;
+  if (count < 2 * places.length || isDerived(word, text) || isDerived(text, word)) return false;
   if (places.some((p) => given.has(p.before))) return true;
   const another = people.some((p) => !p.organisation && p.given !== undefined && p.name.split(' ').includes(word) && !given.has(p.given));
   return !another && word[0] === text[0] && places.every((p) => NO_GIVEN_NAME.test(p.before) && NO_NAME_PART.test(p.after));
 }
 
-/** "the Vances" are the family. */
-const isPlural = (word: string, surname: string): boolean => word === `${surname}s` || word === `${surname}es`;
+/** "the Vances" are the family, "Asian" belongs to Asia. */
+const isDerived = (word: string, surname: string): boolean =>
+  word === `${surname}s` || word === `${surname}es` || (surname.endsWith('a') && word === `${surname}n`);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Lists } from '../../../article/checks/check';
+import { nonSpeaker } from '../../../article/checks/non-speaker';
+import { editText, textBlock, viewOf, type Finding } from '../../../article/model';
+import { readStory } from '../../../article/quotes';
+
+const LISTS: Lists = { things: ['Marmalade'], bodies: ['Norgate'], places: ['Ellanport'], surnames: ['Plumb'] };
+
+function check(lines: readonly string[]): { text: string; found: Finding[] } {
+  const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
+  const reading = readStory(view, LISTS);
+  const quoted = (at: number): boolean => reading.quotations.some((q) => q.open <= at && at < q.close);
+  const found = nonSpeaker.run({ dialect: 'en-US', lists: LISTS, hasGaps: false, knowsStructure: false, view, reading, quoted }, []);
+  return { text: view.text, found };
+}
+const words = (...lines: string[]): string[] => check(lines).found.map((f) => f.text);
+const INTRO = 'Farmers met county engineer Martha Ellery on Monday to hear about the dam.';
+
+describe('speakers that cannot talk', () => {
+  it('finds a brand, a version, an acronym and a thing in small letters', () => {
+    expect(words(INTRO, '“The dam will hold,” Quillopad said.')).toEqual(['Quillopad']);
+    expect(words(INTRO, '“The dam will hold,” Quillopad 7 said.')).toEqual(['Quillopad 7']);
+    expect(words(INTRO, 'ZQFT told reporters that the dam will hold.')).toEqual(['ZQFT']);
+    expect(words(INTRO, '“The dam will hold,” granite said.')).toEqual(['granite']);
+    expect(words(INTRO, 'Marmalade said that the dam will hold.')).toEqual(['Marmalade']);
+  });
+
+  it('offers the person who fits in the form that the story uses, with a reason', () => {
+    const { text, found } = check([INTRO, '“The dam will hold,” Quillopad said.']);
+    expect(editText(text, found[0]?.fixes[0]?.edits ?? [])).toContain('hold,” Ellery said');
+    expect(found[0]?.fixes[0]?.reason).toMatch(/Martha Ellery/);
+    expect(found[0]?.fixes.every((fix) => !fix.safe)).toBe(true);
+  });
+
+  it('finds the same word elsewhere, keeps the possessive, and mends all with the second fix but what stands in quotation marks', () => {
+    const { text, found } = check([
+      INTRO,
+      '“The dam will hold,” Quillopad said.',
+      'Quillopad’s plan is old.',
+      '“We trust Quillopad,” a farmer said.',
+    ]);
+    expect(found).toHaveLength(3);
+    const mended = editText(text, found[0]?.fixes[1]?.edits ?? []);
+    expect(mended).toContain('Ellery said');
+    expect(mended).toContain('Ellery’s plan is old');
+    expect(mended).toContain('trust Quillopad');
+    expect(found[2]?.severity).toBe('warning');
+  });
+
+  it('leaves people, bodies, places and common nouns for people alone', () => {
+    expect(words(INTRO, '“The dam will hold,” Ellery said. Plumb told reporters that it may not.')).toEqual([]);
+    expect(words(INTRO, 'Norgate said that it will pay. Ellanport said that it will not.')).toEqual([]);
+    expect(words(INTRO, 'Officials said so. The report said so. Police told reporters. She said so.')).toEqual([]);
+  });
+
+  it('lets the story itself introduce a body', () => {
+    expect(words(INTRO, 'The firm Brundle built the dam. Brundle said that it will hold.')).toEqual([]);
+    expect(words(INTRO, 'The Upland Farmers Trust (UFT) sued. UFT said that it had no choice.')).toEqual([]);
+    expect(
+      words(INTRO, 'Shares of Brundle fell. “It will hold,” said Tom Hurst, chief executive of Brundle. Brundle said no more.'),
+    ).toEqual([]);
+  });
+
+  it('leaves a slip in a name to the check of names', () => {
+    expect(words(INTRO, 'Ellery left early. Ellary said that the dam will hold.')).toEqual([]);
+  });
+
+  it('leaves what is said inside a quotation alone', () => {
+    expect(words(INTRO, 'Ellery said: “As Quillopad said, the dam will hold.”')).toEqual([]);
+  });
+});
