@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Page } from '../editor';
 import { FindingCard, MarginNames } from '../panels';
-import { useSession, useSessionHandle } from '../session';
+import { useSession, useSessionHandle, useSessionNow } from '../session';
 import { BannerBar } from './BannerBar';
 import { FindBar } from './dialogs/FindBar';
 import { Strip } from './Strip';
@@ -12,7 +12,7 @@ export function PageArea(): ReactNode {
   const session = useSessionHandle();
   const paper = useRef<HTMLDivElement>(null);
   const shows = useSession((state) => state.showChanges);
-  const checking = useSession((state) => state.checking);
+  const checking = useSessionNow((state) => state.checking);
   const story = useSession((state) => state.story?.docId);
   return (
     <main className="page-area" data-checking={checking}>

@@ -63,11 +63,12 @@ export function startChecker(listener: CheckerListener, port: Port = startWorker
     if (!blocks) return;
     for (const old of asked.keys()) if (old < message.seq) asked.delete(old);
     listener.onAnswer(message, blocks);
-    if (message.seq === seq && message.type === 'findings') listener.onBusy(message.stage === 'own' ? true : false);
+    if (message.seq === seq && message.type === 'findings' && !waitingSince) listener.onBusy(message.stage === 'own');
   });
 
   const ask = (message: ToWorker & { seq: number }, blocks: readonly Block[]) => {
     clearTimeout(timer);
+    waitingSince = 0;
     asked.set(message.seq, blocks);
     sent = blocks;
     listener.onBusy(true);
@@ -85,10 +86,10 @@ export function startChecker(listener: CheckerListener, port: Port = startWorker
     change(blocks, article) {
       const now = performance.now();
       waitingSince ||= now;
+      listener.onBusy(true);
       clearTimeout(timer);
       timer = setTimeout(
         () => {
-          waitingSince = 0;
           ask({ type: 'change', seq: ++seq, ...changedBlocks(sent, blocks), article }, blocks);
         },
         Math.max(0, Math.min(QUIET, waitingSince + AT_LATEST - now)),
