@@ -33,10 +33,13 @@ export async function settleFindings(page: Page, answers: readonly Answer[]): Pr
     await checksAreDone(page);
     const left = await findings.count();
     if (left === 0) return unexpected;
-    await page.keyboard.press('F8');
-    await expect(findingCard).toBeVisible();
-    await expect(findingCard).toBeFocused();
-    const title = (await findingCard.getAttribute('aria-label')) ?? '';
+    let title = '';
+    // an answer of the checks may take away the finding whose card has just opened; an editor presses F8 again
+    await expect(async () => {
+      await page.keyboard.press('F8');
+      await expect(findingCard).toBeFocused({ timeout: 3000 });
+      title = (await findingCard.getAttribute('aria-label', { timeout: 1000 })) ?? '';
+    }).toPass({ timeout: 30_000 });
     const answer = answers.find(([pattern]) => pattern.test(title));
     if (!answer) unexpected.push(`${title}: ${await findingCard.innerText()}`);
     await page.keyboard.press(await keyFor(findingCard, answer?.[1] ?? 'i'));
