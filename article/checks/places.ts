@@ -1,13 +1,14 @@
 import type { Edit, Finding, Fix, Severity, ViewBlock } from '../model';
 import type { CheckContext, StoryCheck, StoryInput } from './check';
+import { removeLine } from './lines';
 
 /** A defect in one block, offsets relative to the block. */
 export interface Place {
   start: number;
   end: number;
   message: string;
-  /** Likeliest first; without `safe` the check's own rule decides. */
-  fixes: { title: string; edits: Edit[]; safe?: boolean; reason?: string }[];
+  /** Likeliest first; without `safe` the check's own rule decides. `line` deletes the block, with one of its line breaks. */
+  fixes: { title: string; edits: Edit[] | 'line'; safe?: boolean; reason?: string }[];
   /** Where it is not the check's own. */
   severity?: Severity;
   /** Places with the same word are mended together by the second fix. */
@@ -42,7 +43,10 @@ export function placeCheck({ safety, mendAll, find, ...base }: PlaceCheck): Stor
     end: block.start + place.end,
     text: block.text.slice(place.start, place.end),
     fixes: place.fixes.map(({ title, edits, safe, reason }): Fix => {
-      const moved = edits.map((e) => ({ start: block.start + e.start, end: block.start + e.end, text: e.text }));
+      const moved =
+        edits === 'line'
+          ? [removeLine(input.view, block)]
+          : edits.map((e) => ({ start: block.start + e.start, end: block.start + e.end, text: e.text }));
       return { title, safe: (safe ?? true) && isSafe(input, moved), edits: moved, ...(reason !== undefined && { reason }) };
     }),
     ...(base.link !== undefined && { link: base.link }),

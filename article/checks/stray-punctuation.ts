@@ -5,8 +5,10 @@ import { isAbbreviation } from './text/abbreviations';
 
 /** Marks in a row where one is meant, spaces between them or not; three dots and more are an ellipsis. */
 const ROW = /(?<![.,;:…\s]|^|\.\s)[ \u00a0]*[.,;:](?:[ \u00a0]*[.,;:])+/g;
-/** A mark left at the beginning of a paragraph, or one that is all of it. */
-const ALONE = /^[.,;:](?:\s+(?=[\p{L}\p{N}“"‘])|\s*$)/u;
+/** A mark left at the beginning of a paragraph. */
+const AT_FRONT = /^[.,;:]\s+(?=[\p{L}\p{N}“"‘])/u;
+/** A paragraph of one or two marks and nothing else; three dots and more divide a text. */
+const NOTHING_ELSE = /^[.,;:](?:\s*[.,;:])?$/;
 /** A full stop on both sides of a closing mark. */
 const BOTH_SIDES = /(?<=\p{L})([.,])[”"’']{1,2}[.,](?=\s|$)/gu;
 /** A full stop behind a question or exclamation mark. */
@@ -56,14 +58,18 @@ function rows({ text }: ViewBlock): Place[] {
 }
 
 function others({ text }: ViewBlock): Place[] {
+  if (NOTHING_ELSE.test(text)) {
+    const message = text.length === 1 ? 'A mark stands alone here.' : `“${text}” stands alone here.`;
+    return [{ start: 0, end: text.length, message, fixes: [{ title: 'Delete the line', edits: 'line' }] }];
+  }
   const places: Place[] = [];
-  const alone = ALONE.exec(text);
-  if (alone) {
+  const front = AT_FRONT.exec(text);
+  if (front) {
     places.push({
       start: 0,
       end: 1,
       message: 'A mark stands alone here.',
-      fixes: [{ title: 'Take it out', edits: [{ start: 0, end: alone[0].length, text: '' }] }],
+      fixes: [{ title: 'Take it out', edits: [{ start: 0, end: front[0].length, text: '' }] }],
     });
   }
   for (const m of text.matchAll(BOTH_SIDES)) {

@@ -33,6 +33,8 @@ const WRONG: Partial<Record<Kind, [string, string][]>> = {
     ['“It is shut.”. Nobody spoke.', '“It is shut.” Nobody spoke.'],
     ['Is it shut?. Nobody knows.', 'Is it shut? Nobody knows.'],
     ['. The mayor left.', 'The mayor left.'],
+    ['The mayor left.\n. .\nThe pier is shut.', 'The mayor left.\nThe pier is shut.'],
+    ['The mayor left.\n.', 'The mayor left.'],
   ],
   'repeated-word': [
     ['They replaced its its deck.', 'They replaced its deck.'],
@@ -101,6 +103,7 @@ const SOUND: Partial<Record<Kind, string[]>> = {
     'Wait... what? And then....',
     'Really?! Yes!!',
     'Well . . . no.',
+    'It was over.\n...\nIt was not.',
     'He asked “why?”, then left.',
   ],
   'repeated-word': [
