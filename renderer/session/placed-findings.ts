@@ -14,17 +14,22 @@ export function afterChange(findings: readonly PlacedFinding[], regions: readonl
 
 const place = (finding: Finding): string => `${finding.rule}\n${finding.start}\n${finding.text}`;
 
+/** What took the place of a finding: about the same letters and of its kind, though the rule or its reach differ. */
+const follows = (now: Finding, was: Finding): boolean => now.kind === was.kind && now.start < was.end && was.start < now.end;
+
 /**
- * Findings of an answer put in place. `since` is what changed after the question was asked: what that touched is not taken from the answer,
- * and what is known there stays. One that is the same as before keeps its id, and its object where nothing differs.
+ * Findings of an answer put in place. `since` is what changed after the question was asked: what that touched is not taken from the answer.
+ * One that is the same as before, or follows one that is gone, keeps its id, and its object where nothing differs: an open card stays open.
  */
 export function fromAnswer(known: readonly PlacedFinding[], answer: readonly Finding[], since: readonly Region[]): PlacedFinding[] {
   const before = new Map(known.map((finding) => [place(finding), finding]));
-  return answer.flatMap((finding) => {
-    const now = since.length ? shiftFinding(since, finding) : finding;
-    if (!now) return [];
-    const same = before.get(place(now));
+  const moved = answer.flatMap((finding) => (since.length ? shiftFinding(since, finding) : finding) ?? []);
+  const still = new Set(moved.map(place));
+  const gone = new Set(known.filter((finding) => !still.has(place(finding))));
+  return moved.map((now) => {
+    const same = before.get(place(now)) ?? [...gone].find((was) => follows(now, was));
     if (!same) return placed(now);
+    gone.delete(same);
     const next = { ...now, id: same.id };
     return JSON.stringify(next) === JSON.stringify(same) ? same : next;
   });
