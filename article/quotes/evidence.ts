@@ -30,7 +30,9 @@ function reasonOf(decision: Decision, best: Option, scene: Scene): string {
   const near = m.sentence === place.sentence;
   const words = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   const clause = m.clauses.find((c) => c.verb.reporting) ?? m.clauses[0];
+  const isNoun = clause !== undefined && tokens[clause.verb.main]!.tag !== 'V';
   const where = near ? 'beside it' : m.block === place.quote.block ? 'in this paragraph' : 'in the paragraph before';
+  if (clause && isNoun) return `The ${quoted(words(clause.verb.from, clause.verb.to))} ${where} is that of ${quoted(m.text)}`;
   if (clause) return `${quoted(m.text)} is the subject of ${quoted(words(clause.verb.from, clause.verb.to))} ${where}`;
   if (m.role === 'according') return `“according to” names ${quoted(m.text)} ${where}`;
   if (m.role === 'colon') return `${quoted(m.text)} and a colon lead in`;

@@ -181,7 +181,6 @@ function mentionFeatures(scene: Scene, s: Shared, c: Candidate, carry: Carry | n
     `words=${bucket(place.words)} ${near}`,
     `local=${s.nearLeft || s.nearRight ? 'yes' : 'no'} ${where} ${m.role}`,
     `plural=${m.plural} ${m.type}`,
-    `owned said=${m.role === 'said' && m.clauses.length === 0} ${where}`,
   ];
   if (near) return out.concat(nearFeatures(scene, s, m, clause, verb, order, form, where));
   const sentence = scene.sentences[m.sentence]!;

@@ -77,7 +77,7 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
     const person = linked?.person ?? reading.people.find((p) => p.id === typed.person) ?? null;
     const type = linked?.person ? (linked.person.organisation ? 'organisation' : 'name') : typed.type;
     const head = tokens[phrase.head]!;
-    const clauses = ownsNoun === null ? sentence.clauses.filter((c) => c.subject === phrase) : [];
+    const clauses = ownsNoun === null ? sentence.clauses.filter((c) => c.subject === phrase) : claimOf(sentence, item, phrase, ownsNoun);
     const pronoun = type === 'pronoun' ? head.lower.replace(/'.*$/, '') : '';
     const animate = isAnimate(type, head.lower, person, known, phrase.name !== null);
     if (!animate && !clauses.some((c) => c.verb.reporting)) return;
@@ -96,7 +96,7 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
       to: phrase.to,
       type,
       person,
-      role: ownsNoun !== null ? ownerRole(sentence, item, ownsNoun) : roleOf(sentence, item, clauses),
+      role: ownsNoun !== null ? ownerRole(ownsNoun, clauses) : roleOf(sentence, item, clauses),
       clauses,
       first,
       subordinate: isSubordinate(sentence, item),
@@ -132,8 +132,17 @@ function isAnimate(type: SubjectType, head: string, person: Person | null, known
 }
 
 /** Who owns a noun of speech says it; as plainly as by a verb where what is said follows ("Lee's claim that ..."). */
-const ownerRole = (sentence: StorySentence, item: number, noun: string): Role =>
-  !SPEECH_NOUNS.has(noun) ? 'owner' : sentence.tokens[sentence.items[item]!.to]?.lower === 'that' ? 'said' : 'owner-speech';
+const ownerRole = (noun: string, clauses: readonly Clause[]): Role =>
+  !SPEECH_NOUNS.has(noun) ? 'owner' : clauses.length > 0 ? 'said' : 'owner-speech';
+
+/** "Lee's claim that ..." reads as the clause "Lee claims that ...": its verb is the noun. */
+function claimOf(sentence: StorySentence, item: number, subject: Phrase, noun: string): Clause[] {
+  const { to, phrase } = sentence.items[item]!;
+  if (!SPEECH_NOUNS.has(noun) || sentence.tokens[to]?.lower !== 'that') return [];
+  const main = phrase!.head;
+  const verb = { from: main, to: main + 1, main, base: 'say', form: 'finite', passive: false, reporting: true } as const;
+  return [{ verb, verbItem: item, subject, item, order: 'before' }];
+}
 
 function roleOf(sentence: StorySentence, i: number, clauses: readonly Clause[]): Role {
   const { items, tokens } = sentence;

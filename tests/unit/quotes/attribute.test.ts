@@ -15,6 +15,14 @@ describe('attributing quotations', () => {
     expect(speakers(['Ines Oduya said: “We row.”'])).toEqual(['Ines Oduya']);
     expect(speakers(['“We row,” said Ines Oduya, “and we sail.”'])).toEqual(['Ines Oduya', 'Ines Oduya']);
   });
+  it('credits who owns a claim, not who answers it', () => {
+    const council = ['The council has responded to Mayor Ruth Oduya’s complaint that Tom Varga “refuses to listen” to it.'];
+    expect(speakers(council)).toEqual(['Ruth Oduya']);
+    expect(attribute(view(...council)).quotes[0]!.evidence).toMatch(/“complaint”.*that of “Mayor Ruth Oduya”/);
+    expect(
+      speakers(['Tom Varga spoke first.', 'The ministry answered Senator Ines Oduya’s claims that Norway would “like to trade”.']),
+    ).toEqual(['Ines Oduya']);
+  });
   it('carries a run-on quotation over to its speaker', () => {
     expect(speakers(['“We row,” said Ines Oduya. “We sail.', '“We swim.”'])).toEqual(['Ines Oduya', 'Ines Oduya', 'Ines Oduya']);
   });
