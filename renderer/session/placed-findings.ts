@@ -35,6 +35,18 @@ export function fromAnswer(known: readonly PlacedFinding[], answer: readonly Fin
   });
 }
 
+const isLanguage = ({ kind }: Finding): boolean => kind === 'spelling' || kind === 'grammar';
+
+/** With the spelling and grammar that is known still, for an answer of our own checks alone: those of the language follow later. */
+export function withKnownLanguage(known: readonly PlacedFinding[], own: readonly PlacedFinding[]): PlacedFinding[] {
+  const here = new Set(own.map(({ id }) => id));
+  const free = known.filter(
+    (finding) =>
+      isLanguage(finding) && !here.has(finding.id) && !own.some((other) => other.start < finding.end && finding.start < other.end),
+  );
+  return [...own, ...free].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** Whether a view range is one that the changes touched. */
 export const isTouched = (regions: readonly Region[], start: number, end: number): boolean => shiftRange(regions, start, end) === null;
 
