@@ -74,10 +74,10 @@ const byRank = (a: Finding, b: Finding): number => {
  * All findings of a story, own, pack and language ones, without two for one defect and in order of place. What stays where
  * ranges touch: encoding kinds, non-speaker, name-variant, our own kinds, house style, grammar, spelling.
  */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
+export function mergeFindings<F extends Finding>(findings: readonly F[]): F[] {
   const sorted = [...findings].sort((a, b) => a.start - b.start || a.end - b.end || byRank(a, b));
-  const dropped = new Set<Finding>();
-  let open: Finding[] = [];
+  const dropped = new Set<F>();
+  let open: F[] = [];
   for (const next of sorted) {
     open = open.filter((f) => f.end >= next.start);
     for (const other of open) {

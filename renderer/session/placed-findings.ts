@@ -1,4 +1,4 @@
-import { findingKey } from '../../article/checks';
+import { findingKey, mergeFindings } from '../../article/checks';
 import type { ArticleData, Finding, View } from '../../article/model';
 import type { Settings } from '../../electron/ipc';
 import { shiftFinding, shiftRange, type Region } from './shift';
@@ -37,14 +37,10 @@ export function fromAnswer(known: readonly PlacedFinding[], answer: readonly Fin
 
 const isLanguage = ({ kind }: Finding): boolean => kind === 'spelling' || kind === 'grammar';
 
-/** With the spelling and grammar that is known still, for an answer of our own checks alone: those of the language follow later. */
-export function withKnownLanguage(known: readonly PlacedFinding[], own: readonly PlacedFinding[]): PlacedFinding[] {
-  const here = new Set(own.map(({ id }) => id));
-  const free = known.filter(
-    (finding) =>
-      isLanguage(finding) && !here.has(finding.id) && !own.some((other) => other.start < finding.end && finding.start < other.end),
-  );
-  return [...own, ...free].sort((a, b) => a.start - b.start || a.end - b.end);
+/** An answer of our own checks alone put in place: the spelling and grammar that is known stays until the language has answered too. */
+export function fromOwnAnswer(known: readonly PlacedFinding[], answer: readonly Finding[], since: readonly Region[]): PlacedFinding[] {
+  const ours = known.filter((finding) => !isLanguage(finding));
+  return mergeFindings([...fromAnswer(ours, answer, since), ...known.filter(isLanguage)]);
 }
 
 /** Whether a view range is one that the changes touched. */

@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { matchesOf } from './find-matches';
 import { EMPTY } from './initial';
 import { moveAttribution } from './match-quotes';
-import { afterChange, fromAnswer, withKnownLanguage, withoutIgnored } from './placed-findings';
+import { afterChange, fromAnswer, fromOwnAnswer, withoutIgnored } from './placed-findings';
 import { foundIds, placeQuotes, type FoundIds } from './placed-quotes';
 import { Colours, countSpeakers } from './register';
 import { Saving } from './saving';
@@ -93,10 +93,8 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
 
   const onAnswer = (answer: CheckAnswer, about: readonly Block[]): void => {
     const since = changedRegions(about, state.blocks);
-    if (answer.type === 'findings') {
-      const placed = fromAnswer(raw, answer.findings, since);
-      raw = answer.stage === 'own' ? withKnownLanguage(raw, placed) : placed;
-    } else {
+    if (answer.type === 'findings') raw = (answer.stage === 'own' ? fromOwnAnswer : fromAnswer)(raw, answer.findings, since);
+    else {
       const moved = moveAttribution(answer.attribution, since, state.view);
       ids = foundIds(moved, attribution, ids);
       attribution = moved;

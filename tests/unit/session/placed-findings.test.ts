@@ -1,7 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Finding } from '../../../article/model';
-import { fromAnswer, withKnownLanguage } from '../../../renderer/session/placed-findings';
-import type { PlacedFinding } from '../../../renderer/session/state';
+import { fromAnswer, fromOwnAnswer } from '../../../renderer/session/placed-findings';
 
 const finding = (over: Partial<Finding>): Finding => ({
   ...{ rule: 'spelling/word', kind: 'spelling', severity: 'error', start: 10, end: 15, text: 'ferry', message: 'Not a word.', fixes: [] },
@@ -32,15 +31,27 @@ test('two findings never share an id', () => {
   expect(new Set(next.map(({ id }) => id)).size).toBe(2);
 });
 
-describe('an answer of our own checks alone', () => {
-  const at = (id: string, kind: Finding['kind'], start: number, end: number): PlacedFinding => ({
-    ...{ id, kind, start, end, rule: 'copydesk.Test', severity: 'warning', message: 'Wrong.', text: 'word', fixes: [] },
-  });
-  it('keeps the spelling and grammar that is known, in order of place', () => {
-    const known = [at('f1', 'spelling', 10, 14), at('f2', 'double-space', 30, 31), at('f3', 'grammar', 50, 54)];
-    expect(withKnownLanguage(known, [at('f4', 'promo-line', 20, 25)]).map(({ id }) => id)).toEqual(['f1', 'f4', 'f3']);
-  });
-  it('lets one of ours stand where both read the same words', () => {
-    expect(withKnownLanguage([at('f1', 'spelling', 10, 14)], [at('f2', 'non-speaker', 8, 14)]).map(({ id }) => id)).toEqual(['f2']);
-  });
+test('an answer of our own checks alone keeps the spelling and grammar that is known, in order of place', () => {
+  const double = finding({ rule: 'copydesk.DoubleSpace', kind: 'double-space', start: 30, end: 32, text: '  ' });
+  const verb = finding({ rule: 'grammar/verb', kind: 'grammar', start: 50, end: 54, text: 'word' });
+  const known = fromAnswer([], [finding({}), double, verb], []);
+  const next = fromOwnAnswer(known, [finding({ rule: 'copydesk.PromoLine', kind: 'promo-line', start: 20, end: 25 })], []);
+  expect(next.map(({ kind }) => kind)).toEqual(['spelling', 'promo-line', 'grammar']);
+  expect([next[0], next[2]]).toEqual([known[0], known[2]]);
+});
+
+test('one of ours stands where both read the same words', () => {
+  const known = fromAnswer([], [finding({})], []);
+  const next = fromOwnAnswer(known, [finding({ rule: 'copydesk.NonSpeaker', kind: 'non-speaker', start: 8, end: 15 })], []);
+  expect(next.map(({ kind }) => kind)).toEqual(['non-speaker']);
+});
+
+test('a word that is misspelt in a headline stays known beside what the line is', () => {
+  const known = fromAnswer([], [finding({})], []);
+  const next = fromOwnAnswer(
+    known,
+    [finding({ rule: 'copydesk.Headline', kind: 'headline', severity: 'suggestion', start: 0, end: 40 })],
+    [],
+  );
+  expect(next.map(({ kind }) => kind)).toEqual(['headline', 'spelling']);
 });
