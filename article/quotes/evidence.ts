@@ -1,4 +1,4 @@
-import type { Decision, Option, Scene } from './rank';
+import { isClaim, type Decision, type Option, type Scene } from './rank';
 
 const quoted = (text: string): string => `“${text.length > 40 ? text.slice(0, 38) + '…' : text}”`;
 
@@ -30,10 +30,11 @@ function reasonOf(decision: Decision, best: Option, scene: Scene): string {
   const near = m.sentence === place.sentence;
   const words = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   const clause = m.clauses.find((c) => c.verb.reporting) ?? m.clauses[0];
-  const isNoun = clause !== undefined && tokens[clause.verb.main]!.tag !== 'V';
   const where = near ? 'beside it' : m.block === place.quote.block ? 'in this paragraph' : 'in the paragraph before';
-  if (clause && isNoun) return `The ${quoted(words(clause.verb.from, clause.verb.to))} ${where} is that of ${quoted(m.text)}`;
-  if (clause) return `${quoted(m.text)} is the subject of ${quoted(words(clause.verb.from, clause.verb.to))} ${where}`;
+  if (clause) {
+    const verb = quoted(words(clause.verb.from, clause.verb.to));
+    return isClaim(clause) ? `The ${verb} ${where} is that of ${quoted(m.text)}` : `${quoted(m.text)} is the subject of ${verb} ${where}`;
+  }
   if (m.role === 'according') return `“according to” names ${quoted(m.text)} ${where}`;
   if (m.role === 'colon') return `${quoted(m.text)} and a colon lead in`;
   if (m.role.startsWith('owner')) return `The words belong to ${quoted(m.text)} ${where}`;

@@ -6,7 +6,7 @@ export { candidatesFor, type Candidate, type Carry } from './candidates';
 export { confidenceFeatures, rawConfidence, shownConfidence } from './confidence';
 export { carryFrom, decide, spreadOf, type Decision, type Option } from './decide';
 export { featuresOf } from './features';
-export type { StoryMention } from './mentions';
+export { isClaim, type StoryMention } from './mentions';
 export { score, scorersOf, softmax, type Model, type Scorers, type Weights } from './model';
 export { antecedentsOf } from './pronouns';
 export { sceneOf, type QuotePlace, type Scene } from './scene';

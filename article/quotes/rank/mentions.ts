@@ -135,6 +135,9 @@ function isAnimate(type: SubjectType, head: string, person: Person | null, known
 const ownerRole = (noun: string, clauses: readonly Clause[]): Role =>
   !SPEECH_NOUNS.has(noun) ? 'owner' : clauses.length > 0 ? 'said' : 'owner-speech';
 
+/** True for a clause whose verb is a noun that its subject owns. */
+export const isClaim = ({ verbItem, item }: Clause): boolean => verbItem === item;
+
 /** "Lee's claim that ..." reads as the clause "Lee claims that ...": its verb is the noun. */
 function claimOf(sentence: StorySentence, item: number, subject: Phrase, noun: string): Clause[] {
   const { to, phrase } = sentence.items[item]!;

@@ -45,6 +45,11 @@ describe('attributing quotations', () => {
     const confirmed = [{ start: first.start, end: first.end, speakerName: 'Tom Varga' }];
     expect(speakers(lines, { confirmed })).toEqual(['Ines Oduya', 'Tom Varga', 'Tom Varga']);
   });
+  it('names a verb of several words as a verb', () => {
+    expect(attribute(view('“We row,” Ines Oduya had told reporters.')).quotes[0]!.evidence).toMatch(
+      /“Ines Oduya” is the subject of “had told”/,
+    );
+  });
   it('says which words decided', () => {
     const [quote] = attribute(view('“We row,” Ines Oduya said.')).quotes;
     expect(quote!.evidence).toContain('Ines Oduya');
