@@ -7,8 +7,6 @@ export default defineConfig({
   timeout: 120_000,
   // The grammar checker takes seconds to load on a busy machine.
   expect: { timeout: 20_000 },
-  // One more try on a shared machine; a test that needed it is named as flaky.
-  retries: 1,
   forbidOnly: !!process.env['CI'],
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },
