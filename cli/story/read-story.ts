@@ -14,14 +14,14 @@ export interface Story {
 
 /** What the system says, in words. */
 const REASONS: Record<string, string> = {
-  ENOENT: 'There is no such file.',
-  EACCES: 'You may not read this file.',
-  EPERM: 'You may not read this file.',
+  ENOENT: 'There is no such file. Check its name and folder.',
+  EACCES: 'You may not read this file. Ask its owner for it, or use a copy of your own.',
+  EPERM: 'You may not read this file. Ask its owner for it, or use a copy of your own.',
   EISDIR: 'This is a folder, not a story.',
-  ENOTDIR: 'There is no such file.',
-  ELOOP: 'This link leads to itself.',
-  EMFILE: 'Too many files are open.',
-  ENAMETOOLONG: 'The name of this file is too long.',
+  ENOTDIR: 'There is no such file. Check its name and folder.',
+  ELOOP: 'This link leads to itself. Name the file itself.',
+  EMFILE: 'Too many files are open. Close some and try again.',
+  ENAMETOOLONG: 'The name of this file is too long. Give it a shorter one.',
 };
 
 /** What an error means, as a sentence; null for one that is a fault of the program. */

@@ -3,23 +3,24 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-const CODES: Record<string, string> = {
-  ENOENT: 'it is no longer there',
-  EACCES: 'you do not have permission',
-  EPERM: 'you do not have permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EIO: 'the disk reported an error',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  ELOOP: 'its link leads back to itself',
-  ENAMETOOLONG: 'its name is too long',
-  ENOTDIR: 'its folder is no longer there',
-  EISDIR: 'a folder of that name is there',
-  ENOTCONN: 'the drive is not connected',
-  ETIMEDOUT: 'the drive does not answer',
-  EBUSY: 'another program is using it',
+/** What the system's code means, and what to do next. */
+const CODES: Record<string, readonly [what: string, next: string]> = {
+  ENOENT: ['it is no longer there', 'Look where it was moved, and try again.'],
+  EACCES: ['you do not have permission', 'Ask its owner for it, or use a folder of your own.'],
+  EPERM: ['you do not have permission', 'Ask its owner for it, or use a folder of your own.'],
+  EROFS: ['the disk is read-only', 'Use a folder on another disk.'],
+  ENOSPC: ['the disk is full', 'Make room and try again.'],
+  EDQUOT: ['your share of the disk is full', 'Make room and try again.'],
+  EIO: ['the disk reported an error', 'Try again, or use another disk.'],
+  EMFILE: ['too many files are open', 'Close some and try again.'],
+  ENFILE: ['too many files are open', 'Close some and try again.'],
+  ELOOP: ['its link leads back to itself', 'Use the file itself.'],
+  ENAMETOOLONG: ['its name is too long', 'Give it a shorter one.'],
+  ENOTDIR: ['its folder is no longer there', 'Look where it was moved, and try again.'],
+  EISDIR: ['a folder of that name is there', 'Choose another name.'],
+  ENOTCONN: ['the drive is not connected', 'Connect it and try again.'],
+  ETIMEDOUT: ['the drive does not answer', 'Try again when it does.'],
+  EBUSY: ['another program is using it', 'Close it there and try again.'],
 };
 
 /** The system's code of an error, '' for any other error. */
@@ -31,5 +32,6 @@ export function refusalOf(error: unknown, what: string): Error {
   if (error instanceof Refusal) return error;
   const code = codeOf(error);
   if (!code) return error instanceof Error ? error : new Error(String(error));
-  return new Refusal(`${what}: ${CODES[code] ?? `the system says ${code}`}.`);
+  const [why, next] = CODES[code] ?? [`the system says ${code}`, 'Try again, or use another folder.'];
+  return new Refusal(`${what}: ${why}. ${next}`);
 }

@@ -22,7 +22,7 @@ const isRoot = () => process.getuid?.() === 0;
 /** The shared libraries that the executable asks for and the system does not have. */
 function missingLibraries(executable) {
   const { stdout = '' } = spawnSync('ldd', [executable], { encoding: 'utf8' });
-  return [...String(stdout).matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
+  return [...new Set([...String(stdout).matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]))];
 }
 
 /** Newer Debians have renamed some packages for their 64-bit clock. */
@@ -47,8 +47,10 @@ const hasFont = () => ['/usr/share/fonts', '/usr/local/share/fonts'].some((folde
 export function needLibraries(executable) {
   if (process.platform !== 'linux') return;
   const missing = missingLibraries(executable);
-  if (missing.length > 0)
-    install([...LIBRARIES, ...(hasFont() ? [] : [FONT])], `Electron needs system libraries that are missing (${missing.join(', ')}).`);
+  if (missing.length === 0) return;
+  install([...LIBRARIES, ...(hasFont() ? [] : [FONT])], `Electron needs system libraries that are missing (${missing.join(', ')}).`);
+  const still = missingLibraries(executable);
+  if (still.length > 0) throw new Error(`Electron still lacks ${still.join(', ')}: find the package that holds it and install that.`);
 }
 
 /** Makes sure that tests can have a screen of their own. Throws a sentence with the command to run where they cannot. */

@@ -64,7 +64,7 @@ test('a story without read permission gets its sentence', async ({ launch }) => 
     process.getBuiltinModule('node:module').syncBuiltinESMExports();
   });
   await openByKey(app, page, path.join(folder, 'secret.txt'));
-  await expect(page.getByRole('alert')).toContainText('secret.txt cannot be opened: you do not have permission.');
+  await expect(page.getByRole('alert')).toContainText('secret.txt cannot be opened: you do not have permission. Ask its owner for it');
 });
 
 test('a start on a file that is no story opens the window with the sentence', async ({ launch }) => {
