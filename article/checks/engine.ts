@@ -1,5 +1,5 @@
 import type { Finding, Severity, View, ViewBlock } from '../model';
-import { findQuotations, readStory, type Reading } from '../quotes';
+import { findQuotations, StoryReader, type Reading } from '../quotes';
 import { BlockCache } from './block-cache';
 import type { Check, CheckContext, Dialect, Lists, StoryCheck, StoryInput } from './check';
 import { mergeFindings } from './merge';
@@ -22,6 +22,8 @@ export interface EngineOptions {
   /** Compiled rules of style packs. */
   extra?: readonly Check[];
   settings: EngineSettings;
+  /** The reader of the story, where others ask it too; its own by default. */
+  reader?: StoryReader;
   /** Told when a check throws; the others still run. Without it the error is thrown on. */
   onFault?: (check: Check, error: unknown) => void;
 }
@@ -51,7 +53,7 @@ function viewOfTexts(blocks: readonly EngineBlock[]): View {
 }
 
 /** An engine with its own cache: what a check found in a block is kept by the block's type, text and the facts that it read. */
-export function createEngine({ checks, extra = [], settings, onFault }: EngineOptions): Engine {
+export function createEngine({ checks, extra = [], settings, reader = new StoryReader(), onFault }: EngineOptions): Engine {
   const rules = settings.rules ?? {};
   const active = [...checks, ...extra].filter((check) => rules[check.rule] !== 'off');
   const cache = new BlockCache(active.length);
@@ -75,7 +77,7 @@ export function createEngine({ checks, extra = [], settings, onFault }: EngineOp
       const context: CheckContext = { ...base, hasGaps: view.blocks.some((b) => b.gap) };
       const readable = withoutOverfull(view);
       const spans = quotedSpans(findQuotations(readable));
-      const input = storyInput(view, readable, context, spans);
+      const input = storyInput(view, () => reader.read(readable, context.lists), context, spans);
       const kept = view.blocks.map((block) => cache.entry(block, context.hasGaps));
       cache.trim(view.text.length);
       const found: Finding[] = [];
@@ -100,14 +102,14 @@ export function createEngine({ checks, extra = [], settings, onFault }: EngineOp
 }
 
 /** What story checks may ask for; the reading is made when the first one asks. */
-function storyInput(view: View, readable: View, context: CheckContext, spans: readonly Span[]): StoryInput {
+function storyInput(view: View, read: () => Reading, context: CheckContext, spans: readonly Span[]): StoryInput {
   let reading: Reading | undefined;
   return {
     ...context,
     view,
     quoted: spanLookup(spans),
     get reading() {
-      return (reading ??= readStory(readable, context.lists));
+      return (reading ??= read());
     },
   };
 }

@@ -7,6 +7,7 @@ import { readFully } from './read/story-reading';
 import type { Reading } from './reading';
 
 export { attribute, type AttributeOptions } from './attribute';
+export { StoryReader } from './read/story-reading';
 export { findQuotations } from './find';
 export type { Person, PersonMention, Reading, ReportingSubject, SpeechVerdict, SubjectType } from './reading';
 export { canSpeak } from './speech';

@@ -45,7 +45,7 @@ export interface ReportingSubject {
 
 /** What reading a story tells before anybody is credited with anything. */
 export interface Reading {
-  quotations: FoundQuotation[];
+  quotations: readonly FoundQuotation[];
   people: Person[];
   subjects: ReportingSubject[];
 }

@@ -1,6 +1,6 @@
 import { engineBlock, mergeFindings, storyEngine, type Check, type Engine, type Lists } from '../../article/checks';
 import { viewOf, type ArticleData, type Attribution, type Block, type Finding, type View } from '../../article/model';
-import { attribute } from '../../article/quotes';
+import { attribute, StoryReader } from '../../article/quotes';
 import { loadPacks } from '../../article/style';
 import { confirmedQuotes } from './confirmed';
 import type { CheckSettings, StyleFile } from './messages';
@@ -15,6 +15,8 @@ export class StoryChecks {
   #lists: Lists = {};
   #extra: Check[] = [];
   #engine: Engine | null = null;
+  /** One reading serves the checks and the attribution. */
+  readonly #reader = new StoryReader();
   /** Told what cannot run, a rule of a pack or a check that throws; the others still run. */
   onProblem: (message: string) => void = () => {};
 
@@ -82,13 +84,14 @@ export class StoryChecks {
 
   attribution(): Attribution {
     const view = this.view();
-    return attribute(view, { lists: this.#lists, confirmed: confirmedQuotes(this.#blocks, view, this.#article) });
+    return attribute(view, { lists: this.#lists, reader: this.#reader, confirmed: confirmedQuotes(this.#blocks, view, this.#article) });
   }
 
   #makeEngine(): Engine {
     const { dialect, rules } = this.#settings ?? { dialect: 'en-US', rules: {} };
     return storyEngine({
       extra: this.#extra,
+      reader: this.#reader,
       settings: { dialect, rules, lists: this.#lists, knowsStructure: this.#knowsStructure },
       onFault: (check, error) => this.onProblem(`${check.rule} could not run: ${error instanceof Error ? error.message : String(error)}`),
     });

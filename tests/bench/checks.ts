@@ -3,9 +3,10 @@
 import { CHECKS, createEngine, type Engine, type EngineBlock } from '../../article/checks';
 import type { Finding } from '../../article/model';
 import { planterFolder, scorePlanted, type Row, type Scored } from './planted';
-import { newsText } from './news-text';
+import { print } from './print';
+import { printSpeed } from './speed';
 
-const FLOORS = { found: 95, kind: 85, nonSpeaker: 80, fixes: 95, alarms: 1, words: 105_000, edit: 5 };
+const FLOORS = { found: 95, kind: 85, nonSpeaker: 80, fixes: 95, alarms: 1 };
 /** Needs the language checks, which run in another bench. */
 const OTHERS = new Set(['spelling', 'grammar']);
 
@@ -20,7 +21,6 @@ const check = (text: string): Finding[] => engine().check(blocksOf(text));
 
 const percent = (part: number, whole: number): number => (whole ? (100 * part) / whole : 100);
 const sum = (rows: readonly Row[], key: keyof Row): number => rows.reduce((n, row) => n + row[key], 0);
-const print = (what: string, value: string, floor: string): void => console.log(`${what.padEnd(34)} ${value.padStart(10)}   ${floor}`);
 
 function printPlanted(runs: readonly Scored[]): void {
   const kinds = [...new Set(runs.flatMap((run) => [...run.rows.keys()]))].filter((kind) => !OTHERS.has(kind)).sort();
@@ -45,42 +45,6 @@ function printPlanted(runs: readonly Scored[]): void {
       .sort((a, b) => b[1] - a[1])
       .map(([kind, n]) => `  ${kind} ${n}`)
       .join('\n'),
-  );
-}
-
-/** Median of five runs, in ms. */
-function timed(run: () => void): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[2]!;
-}
-
-function printSpeed(): void {
-  const blocks = newsText(10_000);
-  const words = blocks.reduce((n, block) => n + block.text.split(' ').length, 0);
-  check(blocks.map((b) => b.text).join('\n'));
-  let run = 0;
-  const full = timed(() => void engine().check(blocks.map((b) => ({ ...b, text: `${b.text} ${run++ % 7}` }))));
-  print(
-    'own checks, words a second',
-    Math.round((1000 * words) / full).toLocaleString('en'),
-    `floor ${FLOORS.words.toLocaleString('en')} (write-good as measured)`,
-  );
-  const kept = engine();
-  kept.check(blocks);
-  let edit = 0;
-  const at = Math.floor(blocks.length / 2);
-  const one = timed(() => {
-    edit++;
-    void kept.check(blocks.map((b, i) => (i === at ? { ...b, text: `${b.text} More ${edit}.` } : { ...b })));
-  });
-  print(
-    'one edited paragraph of 10,000 words',
-    `${percent(one, full).toFixed(1)} %`,
-    `at most ${FLOORS.edit} % of a full check (${one.toFixed(1)} of ${full.toFixed(1)} ms)`,
   );
 }
 

@@ -1,5 +1,5 @@
 // Cuts a block into sentences, noun phrases and clauses, each quotation being one token; light, by closed classes and endings.
-// Works on one block's text alone, so that a block that has not changed is never read twice.
+// Works on one block's text alone.
 // Knows nothing of people.
 import type { Item } from './phrases';
 import { chunk } from './phrases';
@@ -28,20 +28,11 @@ const parsed = (tokens: Token[], inside: number): Sentence => {
   return { tokens, items, clauses: clausesOf(tokens, items), inside };
 };
 
-/** Kept readings of blocks; the oldest go first. Enough for a few long stories at once. */
-const KEPT = 4000;
-const cache = new Map<string, Sentence[]>();
-
 /** The sentences of a block, its own first, then those inside its quotations; offsets are into the block. */
 export function parseBlock(text: string, holes: readonly Hole[]): Sentence[] {
-  const key = `${holes.map((h) => `${h.open}-${h.close}`).join(' ')}\n${text}`;
-  const known = cache.get(key);
-  if (known) return known;
   const sentences = sentencesOf(text, holes).map((tokens) => parsed(tokens, -1));
   holes.forEach((hole, i) => {
     for (const tokens of sentencesOf(text, [], hole.start, hole.end)) sentences.push(parsed(tokens, i));
   });
-  if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
-  cache.set(key, sentences);
   return sentences;
 }

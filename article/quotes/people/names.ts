@@ -2,6 +2,7 @@ import { isPersonNoun, PERSON_NOUNS } from '../words/bodies';
 import { TITLES } from '../words/closed';
 import { givenName } from '../words/given';
 import type { Phrase, Sentence, Token } from '../parse';
+import type { NameKind } from './kind';
 
 /** One use of a proper name in the story. Offsets are UTF-16 into the view. */
 export interface NameUse {
@@ -26,6 +27,8 @@ export interface NameUse {
   acts: boolean;
   /** It is the subject of some verb that is no form of "be". */
   does: boolean;
+  /** What sort of thing this use alone makes of it; null until somebody asked. */
+  alone: NameKind | null;
 }
 
 const OFFICES =
@@ -104,5 +107,6 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     weak: words.length === 1 && first.initial,
     acts: false,
     does: false,
+    alone: null,
   };
 }

@@ -1,6 +1,7 @@
 import { givenName, sameGiven } from '../words/given';
 import { TITLES } from '../words/closed';
 import type { Person, PersonMention } from '../reading';
+import { Drafts, initials, last, lower, plain, type Draft } from './drafts';
 import { kindOf, isPlainNoun, type Known, type NameKind } from './kind';
 import type { NameUse } from './names';
 import { affiliationFrom, roleFrom } from './role';
@@ -13,15 +14,6 @@ export interface Register {
   kinds: Map<NameUse, NameKind>;
 }
 
-interface Draft {
-  words: string[];
-  uses: NameUse[];
-  body: boolean;
-  gender?: 'm' | 'f' | undefined;
-}
-
-const lower = (word: string): string => word.toLowerCase();
-const last = (words: readonly string[]): string => lower(words.at(-1)!.replace(/\.$/, ''));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const core = (use: NameUse): string[] => (use.words.length > 1 && SUFFIX.test(use.words.at(-1)!) ? use.words.slice(0, -1) : use.words);
 
@@ -38,60 +30,61 @@ const genderOfTitles = (titles: readonly string[]): 'm' | 'f' | undefined => {
 /** Builds the register: whole names first, then the short forms that belong to them. */
 export function buildRegister(uses: readonly NameUse[], known: Known): Register {
   const kinds = new Map<NameUse, NameKind>();
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   const owner = new Map<NameUse, Draft>();
-  for (const use of uses) kinds.set(use, kindOf(use, known));
+  for (const use of uses) kinds.set(use, (use.alone ??= kindOf(use, known)));
   settleMaybes(uses, kinds);
   const join = (use: NameUse, draft: Draft): void => {
     draft.uses.push(use);
     owner.set(use, draft);
     const words = core(use);
-    if (words.length > draft.words.length) draft.words = [...words];
+    if (words.length > draft.words.length) drafts.rename(draft, words);
     draft.gender ??= genderOfTitles(use.titles) ?? (words.length > 1 && !draft.body ? givenName(words[0]!) || undefined : undefined);
   };
-  const begin = (use: NameUse, body: boolean): void => {
-    const draft: Draft = { words: [...core(use)], uses: [], body };
-    drafts.push(draft);
-    join(use, draft);
-  };
+  const joinOr = (same: Draft | undefined, use: NameUse, body: boolean): void => join(use, same ?? drafts.begin(core(use), body));
 
   for (const use of uses) {
-    const kind = kinds.get(use)!;
     const words = core(use);
-    if (kind !== 'person' || words.length < 2) continue;
-    const same = drafts.find((d) => samePerson(d.words, words));
-    if (same) join(use, same);
-    else begin(use, false);
+    if (kinds.get(use) !== 'person' || words.length < 2) continue;
+    const same = first([drafts.withWord(last(words)), drafts.withWord(lower(words[0]!))], (d) => samePerson(d.words, words));
+    joinOr(same, use, false);
   }
   for (const use of uses) {
-    if (kinds.get(use) !== 'body' || core(use).length < 2) continue;
-    const same = drafts.find((d) => d.body && d.words.join(' ').toLowerCase() === core(use).join(' ').toLowerCase());
-    if (same) join(use, same);
-    else begin(use, true);
+    const words = core(use);
+    if (kinds.get(use) !== 'body' || words.length < 2) continue;
+    const whole = words.join(' ').toLowerCase();
+    const same = first([drafts.called(plain(words))], (d) => d.body && d.words.join(' ').toLowerCase() === whole);
+    joinOr(same, use, true);
   }
   for (const use of uses) {
     if (owner.has(use)) continue;
     const kind = kinds.get(use)!;
-    const whole = core(use).join(' ').toLowerCase().replaceAll('.', '');
-    const draft = core(use).length === 1 ? shortForm(drafts, use, kind, owner) : undefined;
+    const words = core(use);
+    const draft = words.length === 1 ? shortForm(drafts, use, kind) : undefined;
     if (draft) {
       kinds.set(use, draft.body ? 'body' : 'person');
       join(use, draft);
-      continue;
-    }
-    if (kind === 'body' || (kind === 'place' && use.acts)) {
-      const same = drafts.find(
-        (d) => d.body && (d.words.join(' ').toLowerCase().replaceAll('.', '') === whole || initials(d.words) === whole),
-      );
-      if (same) join(use, same);
-      else begin(use, true);
+    } else if (kind === 'body' || (kind === 'place' && use.acts)) {
+      const whole = plain(words);
+      const same = first([drafts.called(whole)], (d) => d.body && (plain(d.words) === whole || initials(d.words) === whole));
+      joinOr(same, use, true);
     } else if (kind === 'person' && !isPlainNoun(use)) {
-      const same = drafts.find((d) => !d.body && d.words.length === 1 && last(d.words) === last(core(use)));
-      if (same) join(use, same);
-      else begin(use, false);
+      const surname = last(words);
+      const same = first([drafts.withWord(surname)], (d) => !d.body && d.words.length === 1 && last(d.words) === surname);
+      joinOr(same, use, false);
     }
   }
-  return finish(drafts, kinds);
+  return finish(drafts.all, kinds);
+}
+
+/** The earliest draft of some lists that fits. */
+function first(lists: readonly (readonly Draft[])[], fits: (draft: Draft) => boolean): Draft | undefined {
+  let best: Draft | undefined;
+  for (const list of lists) {
+    const found = list.find(fits);
+    if (found && (!best || found.order < best.order)) best = found;
+  }
+  return best;
 }
 
 /** A name that may be somebody's is, where another use of it is, or where its last word alone speaks. */
@@ -107,12 +100,6 @@ function settleMaybes(uses: readonly NameUse[], kinds: Map<NameUse, NameKind>): 
     if (kinds.get(use) === 'maybe') kinds.set(use, people.has(use.text.toLowerCase()) || people.has(last(core(use))) ? 'person' : 'thing');
 }
 
-const initials = (words: readonly string[]): string =>
-  words
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0]!.toLowerCase())
-    .join('');
-
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (last(a) !== last(b))
     return a.length > 1 && b.length > 1 && Math.min(a.length, b.length) > 2 && a.slice(0, 2).join(' ') === b.slice(0, 2).join(' ');
@@ -124,33 +111,36 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Whom one bare word means: the bearer of that surname named last, else of that given name, else the body that begins so. */
-function shortForm(drafts: readonly Draft[], use: NameUse, kind: NameKind, owner: ReadonlyMap<NameUse, Draft>): Draft | undefined {
+function shortForm(drafts: Drafts, use: NameUse, kind: NameKind): Draft | undefined {
   const word = last(use.words);
   const gender = genderOfTitles(use.titles);
-  const fits = (d: Draft): boolean => !gender || !d.gender || d.gender === gender;
-  const people = drafts.filter((d) => !d.body && d.words.length > 1);
-  const surname = people.filter((d) => last(d.words) === word && fits(d));
-  if (surname.length > 0 && !(kind === 'place' && use.article)) return surname.length === 1 ? surname[0] : latest(surname, use, owner);
-  const first = people.filter((d) => lower(d.words[0]!) === word && fits(d));
-  if (first.length > 0 && kind !== 'place' && !use.article) return first.length === 1 ? first[0] : latest(first, use, owner);
-  const middle = people.filter((d) => d.words.length > 2 && d.words.some((w) => lower(w) === word) && fits(d));
+  const bearers = drafts.withWord(word);
+  const people = bearers.filter((d) => !d.body && d.words.length > 1 && (!gender || !d.gender || d.gender === gender));
+  const surname = people.filter((d) => last(d.words) === word);
+  if (surname.length > 0 && !(kind === 'place' && use.article)) return surname.length === 1 ? surname[0] : latest(surname, use);
+  const given = people.filter((d) => lower(d.words[0]!) === word);
+  if (given.length > 0 && kind !== 'place' && !use.article) return given.length === 1 ? given[0] : latest(given, use);
+  const middle = people.filter((d) => d.words.length > 2 && d.words.some((w) => lower(w) === word));
   if (middle.length === 1 && kind !== 'place' && kind !== 'body') return middle[0];
   if (use.titles.length > 0 || kind === 'place' || kind === 'group') return undefined;
   const acronym = word.replaceAll('.', '');
-  return drafts.find(
+  return first(
+    [drafts.called(acronym), bearers],
     (d) =>
       d.body && d.words.length > 1 && (initials(d.words) === acronym || (lower(d.words[0]!) === word && kind !== 'person' && !use.weak)),
   );
 }
 
-const latest = (drafts: readonly Draft[], use: NameUse, owner: ReadonlyMap<NameUse, Draft>): Draft => {
+/** The one of some people who was named in full last before a use, else the one named most. */
+const latest = (drafts: readonly Draft[], use: NameUse): Draft => {
   let best = drafts[0]!;
   let at = -1;
-  for (const [other, draft] of owner)
-    if (drafts.includes(draft) && other.start < use.start && other.start > at && other.words.length > 1) {
-      best = draft;
-      at = other.start;
-    }
+  for (const draft of drafts)
+    for (const other of draft.uses)
+      if (other.start < use.start && other.start > at && other.words.length > 1) {
+        best = draft;
+        at = other.start;
+      }
   if (at >= 0) return best;
   return [...drafts].sort((a, b) => b.uses.length - a.uses.length)[0]!;
 };

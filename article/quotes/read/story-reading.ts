@@ -1,11 +1,12 @@
 import type { View } from '../../model';
-import { BODY_NOUNS, isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
-import { isDemonym } from '../words/places';
+import { findQuotations } from '../find';
 import type { Phrase } from '../parse';
 import { knownFrom, type Lists } from '../people/kind';
 import { buildRegister, type Register } from '../people/register';
 import type { Reading, ReportingSubject, SubjectType } from '../reading';
-import { parseStory, phrasesOf, type StoryParse, type StorySentence } from './story';
+import { BODY_NOUNS, isPersonNoun } from '../words/bodies';
+import { isDemonym } from '../words/places';
+import { StoryParser, type Report, type StoryParse, type StorySentence } from './story';
 
 /** A reading with what it was made from, for the attribution. */
 export interface FullReading extends Reading {
@@ -13,19 +14,30 @@ export interface FullReading extends Reading {
   register: Register;
 }
 
-const kept = new WeakMap<View, { lists: Lists | undefined; reading: FullReading }>();
+/** Reads one story while it is edited. What a block says by itself is kept while the block stays; people are counted anew each time. */
+export class StoryReader {
+  readonly #parser = new StoryParser();
+  #last: { view: View; lists: Lists | undefined; reading: FullReading } | null = null;
 
-/** Reads a story: quotations, people and bodies, subjects of reporting verbs. Blocks read before are taken from a cache. */
-export function readFully(view: View, lists?: Lists): FullReading {
-  const have = kept.get(view);
-  if (have && have.lists === lists) return have.reading;
-  const parse = parseStory(view);
-  const register = buildRegister(parse.names, knownFrom(lists));
-  const subjects = parse.sentences.flatMap((s) => subjectsOf(s, register));
-  const reading = { quotations: parse.quotations, people: register.people, subjects, parse, register };
-  kept.set(view, { lists, reading });
-  return reading;
+  /** Quotations, people and bodies, subjects of reporting verbs. The reading is good until the next story is read. */
+  read(view: View, lists?: Lists): FullReading {
+    const last = this.#last;
+    if (last && last.lists === lists && sameStory(last.view, view)) return last.reading;
+    const quotations = findQuotations(view);
+    const parse = this.#parser.parse(view, quotations);
+    const register = buildRegister(parse.names, knownFrom(lists));
+    const subjects = parse.reports.map((report) => subjectFrom(report, register));
+    const reading = { quotations, people: register.people, subjects, parse, register };
+    this.#last = { view, lists, reading };
+    return reading;
+  }
 }
+
+const sameStory = (a: View, b: View): boolean =>
+  a === b || (a.text === b.text && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block.type === b.blocks[i]!.type));
+
+/** Reads a story once. */
+export const readFully = (view: View, lists?: Lists): FullReading => new StoryReader().read(view, lists);
 
 /** What a phrase is, as a subject. */
 export function typeOf(sentence: StorySentence, phrase: Phrase, register: Register): { type: SubjectType; person: string | null } {
@@ -44,24 +56,19 @@ export function typeOf(sentence: StorySentence, phrase: Phrase, register: Regist
   return { type: phrase.name ? 'other' : 'nominal', person: null };
 }
 
-function subjectsOf(sentence: StorySentence, register: Register): ReportingSubject[] {
-  const out: ReportingSubject[] = [];
-  const add = (phrase: Phrase, from: number, to: number): void => {
-    out.push({
-      ...spanOf(sentence, phrase),
-      block: sentence.block,
-      ...typeOf(sentence, phrase, register),
-      verb: wordsOf(sentence, from, to),
-      quoted: sentence.inside >= 0,
-    });
+function subjectFrom({ sentence, phrase, from, to }: Report, register: Register): ReportingSubject {
+  const span = spanOf(sentence, phrase);
+  const { type, person } = typeOf(sentence, phrase, register);
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    block: sentence.block,
+    type,
+    person,
+    verb: wordsOf(sentence, from, to),
+    quoted: sentence.inside >= 0,
   };
-  for (const clause of sentence.clauses)
-    if (clause.subject && clause.verb.reporting && !clause.verb.passive) add(clause.subject, clause.verb.from, clause.verb.to);
-  for (const phrase of phrasesOf(sentence)) {
-    const noun = sentence.tokens[phrase.head]!;
-    if (phrase.owner && phrase.owner.kind !== 'possessive' && SPEECH_NOUNS.has(noun.lower)) add(phrase.owner, phrase.head, phrase.head + 1);
-  }
-  return out.sort((a, b) => a.start - b.start);
 }
 
 const wordsOf = (sentence: StorySentence, from: number, to: number): { start: number; end: number; text: string } => {

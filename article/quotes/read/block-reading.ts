@@ -1,0 +1,127 @@
+import { parseBlock, type Hole, type Phrase, type Sentence } from '../parse';
+import { useOf, type NameUse } from '../people/names';
+import { isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
+
+/** One sentence of the story with its place. */
+export interface StorySentence extends Sentence {
+  block: number;
+  /** View offset of the block. */
+  at: number;
+  text: string;
+  /** Index in the list of quotations of the block's first. */
+  firstQuote: number;
+  /** The names used in it, by phrase. */
+  names: Map<Phrase, NameUse>;
+}
+
+/** A phrase that speaks, and the tokens `[from, to)` of its verb or noun of speech. */
+export interface Report {
+  sentence: StorySentence;
+  phrase: Phrase;
+  from: number;
+  to: number;
+}
+
+/** What one block says by itself. It is made once and moves with the block: only its place changes while the block stays as it is. */
+export class BlockReading {
+  readonly sentences: StorySentence[];
+  readonly names: NameUse[] = [];
+  /** Subjects of verbs of speech and owners of what was said, sentence by sentence, in order of place. */
+  readonly reports: Report[] = [];
+  #block = 0;
+  #at = 0;
+  #firstQuote = 0;
+
+  constructor(text: string, holes: readonly Hole[]) {
+    this.sentences = parseBlock(text, holes).map(({ tokens, items, clauses, inside }) => {
+      const own: StorySentence = { tokens, items, clauses, inside, block: 0, at: 0, text, firstQuote: 0, names: new Map() };
+      const phrases = phrasesOf(own);
+      collectNames(own, phrases);
+      for (const use of own.names.values()) this.names.push(use);
+      this.reports.push(...reportsOf(own, phrases));
+      return own;
+    });
+  }
+
+  /** Puts the block at its place in the story; readings made before speak of the new place too. */
+  moveTo(block: number, at: number, firstQuote: number): void {
+    if (block === this.#block && at === this.#at && firstQuote === this.#firstQuote) return;
+    const by = at - this.#at;
+    for (const sentence of this.sentences) {
+      sentence.block = block;
+      sentence.at = at;
+      sentence.firstQuote = firstQuote;
+    }
+    for (const use of this.names) {
+      use.block = block;
+      use.start += by;
+      use.end += by;
+    }
+    [this.#block, this.#at, this.#firstQuote] = [block, at, firstQuote];
+  }
+}
+
+/** All phrases of a sentence, owners before what they own. */
+function phrasesOf(sentence: Sentence): Phrase[] {
+  const out: Phrase[] = [];
+  const add = (phrase: Phrase): void => {
+    if (phrase.owner && phrase.owner.kind !== 'possessive') add(phrase.owner);
+    out.push(phrase);
+  };
+  for (const item of sentence.items) if (item.k === 'NP' && item.phrase) add(item.phrase);
+  return out;
+}
+
+function reportsOf(sentence: StorySentence, phrases: readonly Phrase[]): Report[] {
+  const out: Report[] = [];
+  const { tokens } = sentence;
+  for (const { subject, verb } of sentence.clauses)
+    if (subject && verb.reporting && !verb.passive) out.push({ sentence, phrase: subject, from: verb.from, to: verb.to });
+  for (const { owner, head } of phrases)
+    if (owner && owner.kind !== 'possessive' && SPEECH_NOUNS.has(tokens[head]!.lower))
+      out.push({ sentence, phrase: owner, from: head, to: head + 1 });
+  return out.length > 1 ? out.sort((a, b) => tokens[a.phrase.from]!.start - tokens[b.phrase.from]!.start) : out;
+}
+
+function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    const use = useOf(sentence, phrase, sentence.block, sentence.at, sentence.text);
+    if (use) sentence.names.set(phrase, use);
+  }
+  if (sentence.names.size === 0) return;
+  sentence.items.forEach((item, i) => {
+    const use = item.phrase && sentence.names.get(item.phrase);
+    if (!use) return;
+    const noun = sentence.items[i - 1]?.k === ',' ? sentence.items[i - 2]?.phrase : undefined;
+    if (noun?.kind === 'common' && isPersonNoun(sentence.tokens[noun.head]!.lower)) use.acts = true;
+    if (sentence.items[i + 1]?.k === ',' || sentence.items[i + 1]?.k === 'WH') {
+      const apposition = appositionAfter(sentence, i);
+      if (apposition) use.after = apposition;
+    }
+    if (
+      sentence.tokens[item.to]?.lower === 'who' ||
+      (sentence.tokens[item.to]?.text === ',' && sentence.tokens[item.to + 1]?.lower === 'who')
+    )
+      use.acts = true;
+  });
+  for (const clause of sentence.clauses) {
+    const use = clause.subject && clause.verb.reporting && sentence.names.get(clause.subject);
+    if (use) use.acts = true;
+    const doer = clause.subject && !clause.verb.passive && clause.verb.base !== 'be' && sentence.names.get(clause.subject);
+    if (doer) doer.does = true;
+  }
+}
+
+/** The words of a common-noun apposition behind the item: "the mayor of Rome" in "Ann Lee, the mayor of Rome, said". */
+function appositionAfter(sentence: StorySentence, i: number): string {
+  const { items, tokens, text } = sentence;
+  if (items[i + 1]?.k !== ',') return '';
+  const head = items[i + 2];
+  if (head?.k !== 'NP' || head.phrase!.kind === 'pronoun' || (head.phrase!.kind === 'name' && head.phrase!.name![0] === head.from))
+    return '';
+  let j = i + 3;
+  while (items[j]?.k === 'P' && items[j + 1]?.k === 'NP') j += 2;
+  const end = items[j];
+  if (end && end.k !== ',' && end.k !== 'X' && end.k !== 'Q' && end.k !== 'WH') return '';
+  return text.slice(tokens[head.from]!.start, tokens[items[j - 1]!.to - 1]!.end);
+}
