@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../model';
 import type { StoryCheck } from './check';
+import { bodyVariants } from './names/body-variants';
 import { nameWords, type NameWord } from './names/name-words';
 import { surnamesOf, variantsOf, type PlacedWord, type WordsByText } from './names/variants';
 
@@ -11,7 +12,7 @@ interface Collected {
   small: ReadonlySet<string>;
 }
 
-/** A surname that is one slip away from that of somebody whom the story names more often, and that nobody else bears. */
+/** A surname that is a slip away from that of somebody whom the story introduces, and that nobody else bears. */
 export const nameVariant: StoryCheck<Collected> = {
   rule: RULE,
   kind: 'name-variant',
@@ -20,10 +21,11 @@ export const nameVariant: StoryCheck<Collected> = {
   about: 'A name that is one letter off from somebody the story names elsewhere. Nobody else of that name is introduced.',
   example: { wrong: 'Marisol Vance spoke first. Vance said … Vence added', right: 'Vance added' },
   collect: (block) => ({ words: nameWords(block.text), small: new Set(block.text.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu)) }),
-  run({ view, reading, quoted }, collected) {
+  run({ view, reading, quoted, lists }, collected) {
     const words = wordsByText(collected, (i) => view.blocks[i]?.start ?? 0);
     const small = (word: string): boolean => collected.some((c) => c.small.has(word.toLowerCase()));
-    return surnamesOf(reading.people, words).flatMap((surname) => {
+    const bodies = bodyVariants(words, lists).map(({ place, right, count }) => findingFor(place, right, count, [place], quoted));
+    const people = surnamesOf(reading.people, words).flatMap((surname) => {
       const places = variantsOf(surname, words, reading.people).filter((p) => !small(p.text));
       return places.map((place) =>
         findingFor(
@@ -35,6 +37,7 @@ export const nameVariant: StoryCheck<Collected> = {
         ),
       );
     });
+    return [...people, ...bodies.filter((b) => !people.some((p) => p.start === b.start))];
   },
 };
 
@@ -60,7 +63,7 @@ function findingFor(
   alike: readonly PlacedWord[],
   quoted: (at: number) => boolean,
 ): Finding {
-  const reason = `The story has “${right}” in ${count} places.`;
+  const reason = count === 1 ? `The story introduces “${right}”.` : `The story has “${right}” in ${count} places.`;
   const editOf = ({ start, end }: PlacedWord) => ({ start, end, text: right });
   const fixes: Fix[] = [{ title: `Change to “${right}”`, safe: false, edits: [editOf(place)], reason }];
   const open = alike.filter((p) => !quoted(p.start));
@@ -70,7 +73,7 @@ function findingFor(
     rule: RULE,
     kind: 'name-variant',
     severity: 'warning',
-    message: `“${place.text}” is one letter off from “${right}”, and nobody called ${place.text} is introduced.`,
+    message: `“${place.text}” is nearly “${right}”, and nothing else in the story is called ${place.text}.`,
     start: place.start,
     end: place.end,
     text: place.text,

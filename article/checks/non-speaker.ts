@@ -3,7 +3,7 @@ import { canSpeak, type ReportingSubject } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
 import { nameAt } from './names/name-form';
-import { oneSlipApart } from './names/slips';
+import { isSlipOf } from './names/slips';
 import { speechPlace, type SpeechPlace } from './names/speech-place';
 import { whoFits } from './names/who-fits';
 
@@ -60,7 +60,7 @@ const isStranger = ({ text: words, small }: SpeechPlace): boolean =>
 
 /** A slip of the hand in somebody's name is the other check's. */
 const nearlyAName = ({ text, person }: ReportingSubject, people: StoryInput['reading']['people']): boolean =>
-  people.some((p) => p.id !== person && !p.organisation && p.surname.length > 3 && oneSlipApart(p.surname, text));
+  people.some((p) => p.id !== person && !p.organisation && p.surname.length > 3 && isSlipOf(text, p.surname));
 
 function findingAt(place: NamePlace, suspect: Suspect, { reading, view, quoted }: StoryInput): Finding {
   const open = suspect.places.filter((p) => !quoted(p.start));

@@ -11,6 +11,7 @@ export { StoryReader } from './read/story-reading';
 export { findQuotations } from './find';
 export type { Person, PersonMention, Reading, ReportingSubject, SpeechVerdict, SubjectType } from './reading';
 export { canSpeak } from './speech';
+export { givenName } from './words/given';
 
 /** Quotations, people and bodies, and the subjects of reporting verbs of a story. Cheap when most blocks were read before. */
 export const readStory = (view: View, lists?: Lists): Reading => readFully(view, lists);

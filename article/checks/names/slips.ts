@@ -10,3 +10,30 @@ export function oneSlipApart(a: string, b: string): boolean {
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
+
+/** Letters from which on a name may be two slips away and still be meant. */
+const LONG_NAME = 8;
+
+/** True where one slip, or in a long name two after the same two letters, makes one name of the other. */
+export function isSlipOf(word: string, name: string): boolean {
+  if (oneSlipApart(word, name)) return true;
+  if (name.length < LONG_NAME || word.slice(0, 2) !== name.slice(0, 2) || Math.abs(word.length - name.length) > 1) return false;
+  return word !== name && editsBetween(word, name) === 2;
+}
+
+/** The least number of letters to drop, add or change; two neighbours swapped count as one. */
+function editsBetween(a: string, b: string): number {
+  let older: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? older[j - 2]! + 1 : Infinity;
+      row.push(Math.min(change, swapped, above[j]! + 1, row[j - 1]! + 1));
+    }
+    older = above;
+    above = row;
+  }
+  return above[b.length]!;
+}

@@ -1,6 +1,7 @@
-import type { Person } from '../../quotes';
+import { givenName, type Person } from '../../quotes';
 import type { NameWord } from './name-words';
-import { oneSlipApart } from './slips';
+import { isSlipOf, oneSlipApart } from './slips';
+import { speechOf } from './speech-verbs';
 
 /** A name word whose offsets are UTF-16 into the view. */
 export type PlacedWord = NameWord;
@@ -18,13 +19,19 @@ const SHORTEST = 4;
 
 /** Words that stand before a name without being its first part. */
 const NO_GIVEN_NAME =
-  /^(?:\p{Ll}.*|.*[.,:;]|The|A|An|And|But|Or|If|When|While|As|In|On|At|By|For|From|To|Of|So|Yet|Since|After|Before|Although|Though|Because|Even|With|Is|Was|Did|Has|Had|Does|Will|Can|Could|Would|Should|Then|Now|That|What|Why|How|Where|Whether|Until|Asked|Both|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Senator|Governor|President|President-elect|Representative|Congressman|Congresswoman|Secretary|Minister|Mayor|Judge|Justice|Councillor|Councilman|Councilwoman|Alderman|Professor|Doctor|Captain|Colonel|General|Sergeant|Officer|Detective|Superintendent|Inspector|Chief|Coach|Father|Sister|Rev|Reverend|Bishop|Archbishop|Pope|Prince|Princess|King|Queen|Chancellor|Director|Attorney|Chairman|Chairwoman|Speaker|Leader|Spokesman|Spokeswoman|Ambassador|Commissioner|Former|Ex|Then|State|\p{Lu}\p{Ll}+(?:ing|ed|ly)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|)$/u;
+  /^(?:\p{Ll}.*|.*[.,:;”"’]|The|A|An|And|But|Or|If|When|While|As|In|On|At|By|For|From|To|Of|So|Yet|Since|After|Before|Although|Though|Because|Even|With|Is|Was|Did|Has|Had|Does|Will|Can|Could|Would|Should|Then|Now|That|What|Why|How|Where|Whether|Until|Asked|Both|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Senator|Governor|President|President-elect|Representative|Congressman|Congresswoman|Secretary|Minister|Mayor|Judge|Justice|Councillor|Councilman|Councilwoman|Alderman|Professor|Doctor|Captain|Colonel|General|Sergeant|Officer|Detective|Superintendent|Inspector|Chief|Coach|Father|Sister|Rev|Reverend|Bishop|Archbishop|Pope|Prince|Princess|King|Queen|Chancellor|Director|Attorney|Chairman|Chairwoman|Speaker|Leader|Spokesman|Spokeswoman|Ambassador|Commissioner|Former|Ex|Then|State|\p{Lu}\p{Ll}+(?:ing|ed|ly)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|)$/u;
+
+/** Words with a capital that are one slip away from names and are none ("March", Marsh). */
+const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Lent)$/;
+
+/** A title before a name that only a person bears. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Cllr|Sgt|Det|Supt|Prof|Rev|Sen|Rep|Gov)\.?$/;
 
 /** Words after a name that belong to no name. */
 const NO_NAME_PART =
   /^(?:\P{Lu}.*|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jr\.?|Sr\.?|II|III|January|February|March|April|May|June|July|August|September|October|November|December|)$/u;
 
-/** The surnames of the story that are sure enough to measure others by: named in full or with a title, and met twice or more. */
+/** The surnames of the story that are sure enough to measure others by: of people who are named in full or with a title. */
 export function surnamesOf(people: readonly Person[], words: WordsByText): KnownSurname[] {
   const found = new Map<string, Set<string>>();
   for (const person of people) {
@@ -35,15 +42,14 @@ export function surnamesOf(people: readonly Person[], words: WordsByText): Known
     for (const name of [person.given, ...person.name.split(' ').slice(0, -1)]) if (name) given.add(name);
     found.set(surname, given);
   }
-  return [...found].map(([text, given]) => ({ text, given, count: words.get(text)?.length ?? 0 })).filter(({ count }) => count >= 2);
+  return [...found].map(([text, given]) => ({ text, given, count: words.get(text)?.length ?? 0 })).filter(({ count }) => count >= 1);
 }
 
-/** Where the story has the surname with one slip, and nothing says that the other word is a name of its own. */
+/** Where the story has the surname with a slip in it, and nothing says that the other word is a name of its own. */
 export function variantsOf(surname: KnownSurname, words: WordsByText, people: readonly Person[]): PlacedWord[] {
-  const { text } = surname;
   const found: PlacedWord[] = [];
   for (const [word, places] of words) {
-    if (word.length < SHORTEST || Math.abs(word.length - text.length) > 1 || !oneSlipApart(word, text)) continue;
+    if (word.length < SHORTEST || CALENDAR.test(word) || !isSlipOf(word, surname.text)) continue;
     if (isVariant(places, surname, people)) found.push(...places);
   }
   return found;
@@ -51,11 +57,28 @@ export function variantsOf(surname: KnownSurname, words: WordsByText, people: re
 
 function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname, people: readonly Person[]): boolean {
   const word = places[0]?.text ?? '';
-  if (count < 2 * places.length || isDerived(word, text) || isDerived(text, word)) return false;
-  if (places.some((p) => given.has(p.before))) return true;
+  if (isDerived(word, text) || isDerived(text, word)) return false;
   const another = people.some((p) => !p.organisation && p.given !== undefined && p.name.split(' ').includes(word) && !given.has(p.given));
-  return !another && word[0] === text[0] && places.every((p) => NO_GIVEN_NAME.test(p.before) && NO_NAME_PART.test(p.after));
+  const alone = places.every((p) => NO_GIVEN_NAME.test(p.before) && NO_NAME_PART.test(p.after));
+  if (count < 2 * places.length) return !another && alone && isNamedOnce(places, text, given);
+  if (places.some((p) => given.has(p.before))) return oneSlipApart(word, text);
+  const usual = oneSlipApart(word, text) || places.every(standsForPerson);
+  return !another && usual && word[0] === text[0] && alone && (count > 3 || givenName(word) === undefined);
 }
+
+/** The one place of a name that nobody bears, where the story uses the right one hardly more: it must stand as a person would. */
+const isNamedOnce = ([place, ...more]: readonly PlacedWord[], surname: string, given: ReadonlySet<string>): boolean =>
+  place !== undefined &&
+  more.length === 0 &&
+  given.size > 0 &&
+  surname.length > SHORTEST &&
+  place.text[0] === surname[0] &&
+  standsForPerson(place) &&
+  (COURTESY.test(place.before) || givenName(place.text) === undefined);
+
+/** A title before it, a verb of speech beside it, or a verb or pronoun behind it that persons have. */
+const standsForPerson = ({ before, after }: PlacedWord): boolean =>
+  COURTESY.test(before) || /^(?:has|had|who)$/.test(after) || [before, after].some((word) => speechOf(word.replace(/[.,]$/, '')) !== null);
 
 /** "the Vances" are the family, "Asian" belongs to Asia. */
 const isDerived = (word: string, surname: string): boolean =>

@@ -50,4 +50,24 @@ describe('names one letter off', () => {
   it('is silent where the story has both forms as often', () => {
     expect(seen(['Marisol Vance spoke. Vence left. Vance came. Vence ate.'])).toEqual([]);
   });
+
+  it('marks a name that is introduced once, where the slip bears a title or speaks', () => {
+    const lacey = [person('p1', 'Dermot Lacey')];
+    expect(seen(['Dermot Lacey came home.', 'Mr Lacy said nothing.'], lacey)).toEqual([['Lacy', 'Lacey']]);
+    expect(seen(['A coach, Shane Burrowdale, came.', '“No,” Burrowdail said.'], [person('p1', 'Shane Burrowdale')])).toEqual([
+      ['Burrowdail', 'Burrowdale'],
+    ]);
+    expect(seen(['Dermot Lacey came home.', 'They met on Lacy.'], lacey)).toEqual([]);
+    expect(seen(['Ann Marsh came home.', 'March said nothing.'], [person('p1', 'Ann Marsh')])).toEqual([]);
+  });
+
+  it('marks a body whose name is written with one letter otherwise, and leaves two bodies alone', () => {
+    const seenBodies = (lines: string[]) => seen(lines, []);
+    expect(seenBodies(['Bellwether Capital rose. Bellwether Capital fell.', 'Bellweather Capital said no.'])).toEqual([
+      ['Bellweather', 'Bellwether'],
+    ]);
+    expect(seenBodies(['Eastern Power rose. Eastern Power fell.', 'Western Power said no.'])).toEqual([]);
+    expect(seenBodies(['The Labour Party won. The Labour Party lost.', 'The Labor Party came.'])).toEqual([]);
+    expect(seenBodies(['Austrian Rail won. Austrian Rail lost.', 'Austria Rail came.'])).toEqual([]);
+  });
 });
