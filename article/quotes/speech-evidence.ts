@@ -36,6 +36,35 @@ export function introducedAs(word: string, reading: Reading, view: View): Eviden
   return null;
 }
 
+const FIRM =
+  '(?:company|companies|firm|\\p{Ll}*maker|manufacturer|giant|retailer|supermarket|chain|brand|brewer|distiller|carmaker|designer|publisher|developer|multinational|conglomerate)';
+const OF_A_FIRM =
+  '(?:chief executive|chairman|executives?|board|employees?|workers|staff|shareholders?|investors|subsidiary|headquarters|shares?|stock|profits?|revenues?|sales|earnings|stores?|shops|outlets|factory|factories|plants?|products?|brand|parent company|owner|franchise)';
+
+/** Whether the story shows a word as a firm: what it makes, who owns it, what it earns. */
+export function shownAsFirm(word: string, view: View): boolean {
+  const at = escaped(word);
+  const near = wordsAround(word, view.text);
+  return [
+    `${FIRM},? (?:called )?[“"‘]?${at}(?!\\p{L})`,
+    `(?<!\\p{L})${at},? (?:an?|the) (?:[\\p{L}’-]+ ){0,4}${FIRM}(?!\\p{L})`,
+    `(?<!\\p{L})${at}(?:[’']s?)? (?:\\p{Ll}+ )?${OF_A_FIRM}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${OF_A_FIRM.slice(3, -1)}|owned by|bought by|made by) (?:in |of |at |for )?${at}(?!\\p{L})`,
+    `(?<!\\p{L})${at} (?:Inc|Corp|Ltd|LLC|PLC|plc|Group|Co)\\b`,
+  ].some((pattern) => new RegExp(pattern, 'u').test(near));
+}
+
+/** Whether the words by which a brand speaks are those of a firm: in a statement, of itself as “it”, or the story is about it from its first lines on. */
+export function speaksAsFirm(word: string, view: View): boolean {
+  const at = escaped(word);
+  const opening = view.blocks.slice(0, 2).some(({ text }) => text.includes(word));
+  const speech = new RegExp(
+    `(?<!\\p{L})${at} (?:\\p{L}+ ){0,3}(?:in (?:a|its) (?:statement|filing|report|email|letter|post|tweet)|on its|(?:that )?it (?:will|would|has|had|plans|planned|expects|expected|intends|is (?:\\p{L}+ing)|was (?:\\p{L}+ing))|its)(?!\\p{L})`,
+    'u',
+  );
+  return opening || shownAsFirm(word, view) || speech.test(view.text);
+}
+
 /** How many letters on either side of a word can introduce it. */
 const NEAR = 70;
 

@@ -4,7 +4,7 @@ import { isDemonym, PLACES } from './words/places';
 import { givenName } from './words/given';
 import { knownFrom, type Known, type Lists } from './people/kind';
 import type { Person, Reading, ReportingSubject, SpeechVerdict } from './reading';
-import { introducedAs, isNumbered, shapedAsThing } from './speech-evidence';
+import { introducedAs, isNumbered, shapedAsThing, shownAsFirm, speaksAsFirm } from './speech-evidence';
 
 const yes = (reason: string): SpeechVerdict => ({ can: 'yes', reason });
 const no = (reason: string): SpeechVerdict => ({ can: 'no', reason });
@@ -24,7 +24,11 @@ export function canSpeak(subject: ReportingSubject, reading: Reading, view: View
   if (person && isPerson(person) && introducedAsPerson(person, known)) return yes(`${person.name} is a person of the story`);
   // "the email said", "the game said": with an article a small word is one of many things that are read
   const thing = bare === subject.text || isCapital(bare) ? thingReason(bare, whole, known) : null;
-  if (thing && !surnamed(reading, bare)) return no(thing);
+  if (thing && !surnamed(reading, bare)) return shownAsFirm(bare, view) ? yes(`the story shows ${bare} as a firm`) : no(thing);
+  if (known.brands.has(whole) && isCapital(bare) && !surnamed(reading, bare))
+    return speaksAsFirm(bare, view)
+      ? yes(`the story shows ${bare} as a firm`)
+      : unsure(`“${bare}” is the name of goods, and the story shows no firm of that name`);
   return saidByLists(bare, whole, known) ?? byStory(bare, person, reading, view, known);
 }
 

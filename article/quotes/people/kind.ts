@@ -16,6 +16,8 @@ export interface Known {
   places: ReadonlySet<string>;
   things: ReadonlySet<string>;
   thingWords: ReadonlySet<string>;
+  /** Firms whose name is first that of goods. */
+  brands: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   speakingNouns: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function knownFrom(lists: Lists = NONE): Known {
     places: set('places'),
     things: set('things'),
     thingWords: set('thing-words'),
+    brands: set('brands'),
     surnames: set('surnames'),
     speakingNouns: set('speaking-nouns'),
   };

@@ -4,7 +4,7 @@ import { nonSpeaker } from '../../../article/checks/non-speaker';
 import { editText, textBlock, viewOf, type Finding } from '../../../article/model';
 import { readStory } from '../../../article/quotes';
 
-const LISTS: Lists = { things: ['Marmalade'], bodies: ['Norgate'], places: ['Ellanport'], surnames: ['Plumb'] };
+const LISTS: Lists = { things: ['Marmalade'], bodies: ['Norgate'], places: ['Ellanport'], surnames: ['Plumb'], brands: ['Fizzaroo'] };
 
 function check(lines: readonly string[]): { text: string; found: Finding[] } {
   const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
@@ -23,6 +23,14 @@ describe('speakers that cannot talk', () => {
     expect(words(INTRO, 'ZQFT told reporters that the dam will hold.')).toEqual(['ZQFT']);
     expect(words(INTRO, '“The dam will hold,” granite said.')).toEqual(['granite']);
     expect(words(INTRO, 'Marmalade said that the dam will hold.')).toEqual(['Marmalade']);
+  });
+
+  it('takes a brand for a speaker only where the story shows its firm', () => {
+    const more = ['The dam is old.', 'It was built by hand.'];
+    expect(words(INTRO, ...more, 'Fizzaroo told reporters that the dam will hold.')).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, 'Fizzaroo said in a statement that sales fell.')).toEqual([]);
+    expect(words(INTRO, ...more, 'The drinks maker Fizzaroo owns the dam.', 'Fizzaroo said that the dam will hold.')).toEqual([]);
+    expect(words(INTRO, ...more, 'The jam firm Marmalade owns the dam.', 'Marmalade said that the dam will hold.')).toEqual([]);
   });
 
   it('offers the person who fits in the form that the story uses, with a reason', () => {
