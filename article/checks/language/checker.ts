@@ -147,7 +147,7 @@ function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lis
   const curly = block.text.includes('’');
   const dress = (text: string): string => (curly ? text.replaceAll("'", '’') : text);
 
-  for (const { rule, slip } of slips) add(rule, 'grammar', 'warning', slip.message, slip.start, slip.end, slip.instead.map(dress));
+  for (const { rule, slip } of slips) add(rule, 'grammar', 'warning', dress(slip.message), slip.start, slip.end, slip.instead.map(dress));
   for (const one of lints) {
     if (one.rule === 'SpellCheck') {
       const wrong = judgeSpelling(one, block.text, besideUnknown(one, lints, block.text), facts, lists, otherEnglish);
@@ -168,10 +168,10 @@ function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lis
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** True when another unknown word stands beside it, or with one word between: a phrase of another language. */
+/** True when another unknown word in small letters stands beside it, or with one word between: a phrase of another language. */
 const besideUnknown = (one: RawLint, lints: readonly RawLint[], text: string): boolean =>
   lints.some((other) => {
-    if (other === one || other.rule !== 'SpellCheck') return false;
+    if (other === one || other.rule !== 'SpellCheck' || /^\p{Lu}/u.test(text.slice(other.start))) return false;
     const between = other.start >= one.end ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
     return /^ (?:\p{L}{1,12} )?$/u.test(between);
   });

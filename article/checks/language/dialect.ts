@@ -30,9 +30,47 @@ const ALIKE: readonly [RegExp, string][] = [
 ];
 const canonical = (word: string): string => ALIKE.reduce((text, [pattern, to]) => text.replace(pattern, to), word.toLowerCase());
 
+/** British spellings so far from the American ones that no checker proposes these. */
+const FAR_APART: Readonly<Record<string, string>> = {
+  cheque: 'check',
+  cheques: 'checks',
+  chequebook: 'checkbook',
+  kerb: 'curb',
+  kerbs: 'curbs',
+  kerbside: 'curbside',
+  gaol: 'jail',
+  aeroplane: 'airplane',
+  aeroplanes: 'airplanes',
+  manoeuvre: 'maneuver',
+  manoeuvres: 'maneuvers',
+  storey: 'story',
+  storeys: 'stories',
+  draught: 'draft',
+  draughts: 'drafts',
+  draughty: 'drafty',
+  plough: 'plow',
+  ploughs: 'plows',
+  ploughed: 'plowed',
+  programme: 'program',
+  programmes: 'programs',
+  jewellery: 'jewelry',
+  moustache: 'mustache',
+  whilst: 'while',
+  amongst: 'among',
+  learnt: 'learned',
+  spelt: 'spelled',
+  snowplough: 'snowplow',
+  haulier: 'hauler',
+  hauliers: 'haulers',
+  mum: 'mom',
+  mums: 'moms',
+};
+
 /** The proposal that is the same word as another country spells it; null when there is none. */
 export const sameWordElsewhere = (typed: string, proposals: readonly string[]): string | null =>
-  proposals.find((proposal) => proposal.toLowerCase() !== typed.toLowerCase() && canonical(proposal) === canonical(typed)) ?? null;
+  proposals.find((proposal) => proposal.toLowerCase() !== typed.toLowerCase() && canonical(proposal) === canonical(typed)) ??
+  FAR_APART[typed.toLowerCase()] ??
+  null;
 
 /** So many different words spelled as elsewhere, and a story is written in another English than the setting says. */
 const OTHER_ENGLISH = 2;

@@ -119,9 +119,14 @@ function capital(
     /\p{Lu}[\p{L}.]*,? $/u.test(text.slice(Math.max(0, start - 20), start)) ||
     /^ (?:\p{Lu}|(?:de|von|van|al|bin|el)\b)/u.test(text.slice(end, end + 6));
   if (beginsSentence(text, start)) return partOfName && typed.length < 7 ? null : (facts.named.get(typed) ?? 0) > 0 ? null : 'warning';
-  // in mid-sentence it is a name, unless the story writes the word meant with a capital too: “Presidnet”
-  return typed.length >= 7 && (facts.capital.get(best.word.toLowerCase()) ?? 0) > 0 ? 'warning' : null;
+  // in mid-sentence it is a name, unless the story writes the word meant with a capital too: “Presidnet”, or bodies are named so: “Univeristy of”
+  if (typed.length >= 7 && (facts.capital.get(best.word.toLowerCase()) ?? 0) > 0) return 'warning';
+  return typed.length >= 6 && lists.ofBodies(best.word) && partOfBody(text, start, end) ? 'warning' : null;
 }
+
+/** “the Univeristy of Leeds”, “Hillford Coucil”. */
+const partOfBody = (text: string, start: number, end: number): boolean =>
+  /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(end, end + 12)) || /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start));
 
 /** A suggestion with the case, the ending and the apostrophes of the word it replaces. */
 function dressed(word: string, suggestion: string, tail: string, text: string): string {

@@ -6,6 +6,8 @@ export interface WordLists {
   knows(word: string): boolean;
   /** True for a word put together of a prefix or a last part that makes new words, and a common word ("megadeal", "partygoers"). */
   isBuilt(word: string): boolean;
+  /** True for a word of which names of bodies are made ("University", "Committee"). */
+  ofBodies(word: string): boolean;
   /** How common a word is: 0 for the commonest up to 1; undefined when it is not on the list. */
   common(word: string): number | undefined;
 }
@@ -49,6 +51,7 @@ export function wordLists(lists: Lists, ...dictionaries: (readonly string[])[]):
   };
   for (const name of KNOWN_LISTS) lists[name]?.forEach(add);
   for (const dictionary of dictionaries) dictionary.forEach(add);
+  const bodies = new Set((lists['body-words'] ?? []).map((word) => word.toLowerCase()));
   const has = (word: string): boolean => known.has(word) || lower.has(word.toLowerCase());
   return {
     knows: (word) => {
@@ -59,6 +62,7 @@ export function wordLists(lists: Lists, ...dictionaries: (readonly string[])[]):
       [word.replace(PREFIX, ''), word.replace(LAST_PART, ''), word.replace(LAST_PART, '').replace(/s$/, '')].some(
         (rest) => rest !== word && rest.length >= 4 && commonRanks().has(rest),
       ),
+    ofBodies: (word) => bodies.has(word.toLowerCase()),
     common: (word) => commonRanks().get(word),
   };
 }

@@ -5,7 +5,9 @@ import { twoArticles, wrongArticle } from './articles';
 import { acceptExcept, affectEffect, couldOf, ledLead, looseLose, thanThen, toToo, wereWhere } from './look-alikes';
 import { its, their, whose, your } from './mixed-up';
 import type { GrammarRule } from './slip';
-import { nounVerb, plural, singular, verbForm } from './verbs';
+import { lessFewer, neitherOr, nounVerb, twoWords } from './agreement';
+import { verbForm } from './verb-forms';
+import { plural, singular } from './verbs';
 
 export type { GrammarRule, Slip } from './slip';
 
@@ -28,4 +30,7 @@ export const GRAMMAR: readonly GrammarRule[] = [
   plural,
   nounVerb,
   verbForm,
+  lessFewer,
+  neitherOr,
+  twoWords,
 ];

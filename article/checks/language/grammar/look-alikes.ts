@@ -20,7 +20,8 @@ export const couldOf = rule('CouldOf', '“could have”, not “could of”.', 
 export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a time.', [
   {
     pattern: new RegExp(
-      `\\b${oneOf('[Mm]ore [Ll]ess [Rr]ather fewer greater better worse higher lower larger smaller bigger older younger stronger weaker faster slower easier harder wider cheaper richer poorer')}(?: [a-z]+)? (?<slip>then)(?= (?:[a-z\\d$£€]))`,
+      `\\b${oneOf(`[Mm]ore [Ll]ess [Rr]ather fewer greater better worse higher lower larger smaller bigger older younger stronger weaker faster slower easier harder wider cheaper richer poorer
+      longer shorter taller deeper closer nearer rarer colder warmer hotter heavier lighter louder quieter safer quicker broader thinner thicker tougher darker brighter busier newer`)}(?: [a-z]+)? (?<slip>then)(?= (?:[a-z\\d$£€]))`,
       'dg',
     ),
     instead: ({ 0: found, input, index }) => {
@@ -33,6 +34,15 @@ export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a
         return null;
       return words.length === 2 || /^(?:more|less)$/i.test(words[0]!) ? 'than' : null;
     },
+    message: meant,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:more [a-z]+|[a-z]{2,}(?<!\\b(?:aft|ov|und|nev|wheth|eith|neith|oth|togeth|howev|lat|earli|form|ev|whenev|wherev|rememb|numb|memb|consid|ord|off|answ))er|worse|less) (?<slip>then)(?= (?:I|he|she|it|they|we|you) ${oneOf(`am is are was were did do does have has had can could should would
+      ought ever expected thought needed used wanted hoped planned`)}\\b)`,
+      'dg',
+    ),
+    instead: () => 'than',
     message: meant,
   },
   {

@@ -59,6 +59,15 @@ export const their = rule('TheirOrThere', '“their” says whose, “there” s
   { pattern: /(?<slip>\b[Tt]here|\b[Tt]hey're)(?= own\b)/dg, instead: () => 'their', message: meant },
   {
     pattern: new RegExp(
+      `\\b${oneOf(`took take takes taking gave give gives giving lost lose losing cast changed change express expressed voice voiced raise raised want wanted need needed love
+      loved defend defended protect protected know knew share shared bring brought claim claimed`)} (?<slip>there)(?= (?!${NO_NOUN}\\b|${LOOSE_NEXT}\\b|[a-z]+ly\\b|[a-z]+ed\\b|[a-z]+ing\\b)[a-z][a-z-]{2,})`,
+      'dg',
+    ),
+    instead: () => 'their',
+    message: meant,
+  },
+  {
+    pattern: new RegExp(
       `(?<=\\b${oneOf(`lost cast made changed took gave told expressed voiced raised launched began ended lose cast make change take give express voice keep kept left leave sold sell
       spent spend used use lived live held hold paid pay protect defended defend shared share showed show brought bring put announced released withdrew joined`)} )(?<slip>there)(?= ${oneOf(`jobs
       votes ballots homes lives minds way support concerns children families names money time own first best last party candidates case own hands heads seats leaders rights views opinions parents plans`)}\\b)`,
@@ -91,7 +100,7 @@ export const your = rule('YourOrYoure', '“your” says whose, “you’re” i
   { pattern: new RegExp(`\\b(?<slip>[Yy]ou're)(?= ${OWNED}\\b(?! (?:is|are)\\b)(?!-))`, 'dg'), instead: () => 'your', message: meant },
   {
     pattern:
-      /\b(?<slip>[Yy]our)(?= (?:welcome(?! (?:back|to|mat))|going (?:to|back|home)|gonna|not (?:going|sure|alone|the|a|supposed|allowed)|kidding|supposed to|allowed to|about to|trying to|the (?:best|worst|one|only|first|president)|a (?:good|great|bad|liar|hero)|right[.,!]|wrong[.,!]|fired)(?:\b|(?<=[.,!])))/dg,
+      /\b(?<slip>[Yy]our)(?= (?:welcome(?! (?:back|to|mat))|going (?:to|back|home)|gonna|not (?:going|sure|alone|the|a|supposed|allowed)|kidding|supposed to|allowed to|about to|trying to|(?:the|an?) |right[.,!]|wrong[.,!]|fired)(?:\b|(?<=[.,! ])))/dg,
     instead: () => "you're",
     message: meant,
   },

@@ -25,8 +25,12 @@ export interface Frame {
 export const rule = (name: string, about: string, frames: readonly Frame[]): GrammarRule => ({
   rule: `copydesk.${name}`,
   about,
-  find: (text) => frames.flatMap((frame) => slipsOf(frame, text)),
+  find: (text) => apart(frames.flatMap((frame) => slipsOf(frame, text))),
 });
+
+/** Two frames may tell of one place: the first is kept. */
+const apart = (slips: readonly Slip[]): Slip[] =>
+  slips.filter((slip, i) => !slips.slice(0, i).some((other) => other.start < slip.end && slip.start < other.end));
 
 function slipsOf({ pattern, instead, message }: Frame, text: string): Slip[] {
   const found: Slip[] = [];

@@ -1,5 +1,5 @@
 import { AUXILIARY } from './function-words';
-import { oneOf, rule } from './slip';
+import { rule } from './slip';
 
 const agree = (right: string, wrong: string): string => `The verb does not go with its subject: ‘${right}’, not ‘${wrong}’`;
 const PARTICIPLE =
@@ -65,106 +65,5 @@ export const plural = rule('TheyWas', 'After “they” and “we” the verb ta
     pattern: /\b(?<slip>[Tt]here (?:is|was|'s))(?= (?:many|several|numerous|dozens|hundreds|thousands|millions) (?!a\b|an\b))/dg,
     instead: ({ groups }) => groups!.slip!.replace(/ is|'s/, ' are').replace(/ was/, ' were'),
     message: agree,
-  },
-]);
-
-const SOMEBODY =
-  oneOf(`mayor president senator governor congressman congresswoman spokesman spokeswoman candidate official lawyer judge man woman report company bill law plan campaign
-  official officer doctor teacher student driver author leader minister chairman chairwoman director secretary justice prosecutor sheriff reporter businessman proposal decision
-  measure document statement announcement poll survey study building program project agency department city state nation country economy election debate`);
-const NO_PLURAL = /(?:ss|us|is|as|os|ics|news|series|species|headquarters|means|works|odds|lens|alms|barracks|crossroads|whereabouts|yes)$/;
-
-export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular verb, a plural one a plural verb.', [
-  {
-    pattern: new RegExp(
-      `(?:^|[.?!]["”’]? )["“]?(?:The|A|An|This|That|His|Her|Its|Each|Every) (?:[a-z]+ )?${SOMEBODY} (?<slip>have|were|are|don't)\\b`,
-      'dg',
-    ),
-    instead: ({ groups }) => ({ have: 'has', were: 'was', are: 'is', "don't": "doesn't" })[groups!.slip!] ?? null,
-    message: agree,
-  },
-  {
-    pattern:
-      /(?:^|[.?!]["”’]? )["“]?(?:The|These|Those|Many|Several|Most|Few|Both|All) (?<noun>[a-z]{3,}s) (?<slip>has|was|is|hasn't|wasn't|isn't|doesn't)\b/dg,
-    instead: ({ groups }) =>
-      NO_PLURAL.test(groups!.noun!)
-        ? null
-        : ({ has: 'have', was: 'were', is: 'are', "hasn't": "haven't", "wasn't": "weren't", "isn't": "aren't", "doesn't": "don't" }[
-            groups!.slip!
-          ] ?? null),
-    message: agree,
-  },
-]);
-
-/** Past tense and participle that differ. */
-const PAST: Record<string, [base: string, participle: string]> = {
-  went: ['go', 'gone'],
-  took: ['take', 'taken'],
-  gave: ['give', 'given'],
-  came: ['come', 'come'],
-  became: ['become', 'become'],
-  began: ['begin', 'begun'],
-  wrote: ['write', 'written'],
-  spoke: ['speak', 'spoken'],
-  chose: ['choose', 'chosen'],
-  knew: ['know', 'known'],
-  saw: ['see', 'seen'],
-  did: ['do', 'done'],
-  drove: ['drive', 'driven'],
-  flew: ['fly', 'flown'],
-  fell: ['fall', 'fallen'],
-  grew: ['grow', 'grown'],
-  broke: ['break', 'broken'],
-  threw: ['throw', 'thrown'],
-  ate: ['eat', 'eaten'],
-  rose: ['rise', 'risen'],
-  withdrew: ['withdraw', 'withdrawn'],
-};
-const SAME_PAST: Record<string, string> = {
-  led: 'lead',
-  told: 'tell',
-  kept: 'keep',
-  brought: 'bring',
-  bought: 'buy',
-  built: 'build',
-  sent: 'send',
-  spent: 'spend',
-  sold: 'sell',
-  taught: 'teach',
-  fought: 'fight',
-  paid: 'pay',
-  understood: 'understand',
-  meant: 'mean',
-  made: 'make',
-  said: 'say',
-  sought: 'seek',
-  thought: 'think',
-};
-const BASE_OF: Record<string, string> = { ...SAME_PAST, ...Object.fromEntries(Object.entries(PAST).map(([past, [base]]) => [past, base])) };
-
-export const verbForm = rule('VerbForm', 'After “could” or “did not” the plain verb, after “have” the participle.', [
-  {
-    pattern: new RegExp(
-      `\\b(?:could|would|should|cannot|can't|couldn't|won't|wouldn't|shouldn't|didn't|did not|doesn't|does not|don't|do not|will not|would not|could not|should not) (?<slip>${Object.keys(
-        BASE_OF,
-      )
-        .filter((w) => w !== 'saw' && w !== 'fell')
-        .join('|')})\\b`,
-      'dg',
-    ),
-    instead: ({ groups }) => BASE_OF[groups!.slip!]!,
-    message: (right, wrong) => `The plain form belongs here: ‘${right}’, not ‘${wrong}’`,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]asn't|[Hh]aven't|[Hh]adn't|'ve) (?:(?:also|never|already|not|since|just) )?(?<slip>${Object.keys(
-        PAST,
-      )
-        .filter((w) => !['rose', 'saw', 'ate', 'did', 'fell'].includes(w))
-        .join('|')})\\b`,
-      'dg',
-    ),
-    instead: ({ groups }) => PAST[groups!.slip!]![1],
-    message: (right, wrong) => `The participle belongs here: ‘${right}’, not ‘${wrong}’`,
   },
 ]);

@@ -37,6 +37,16 @@ describe('our grammar rules', () => {
     ['The roads was closed.', 'The roads were closed.'],
     ['It could led to a delay.', 'It could lead to a delay.'],
     ['He has went home.', 'He has gone home.'],
+    ['The boiler is older then I am.', 'The boiler is older than I am.'],
+    ['They took there oath at dusk.', 'They took their oath at dusk.'],
+    ['It had neither roof or door.', 'It had neither roof nor door.'],
+    ['There were less people than in May.', 'There were fewer people than in May.'],
+    ['The county had ran the count.', 'The county had run the count.'],
+    ['She did it alot, infact.', 'She did it a lot, in fact.'],
+    ['He said that cotton prices has risen.', 'He said that cotton prices have risen.'],
+    ['They warned that the pool were losing money.', 'They warned that the pool was losing money.'],
+    ['Some 1,900 mail ballots remains to be read.', 'Some 1,900 mail ballots remain to be read.'],
+    ['The finding, published on Monday, have drawn notice.', 'The finding, published on Monday, has drawn notice.'],
     ['It is far to late for that, to many fear.', 'It is far too late for that, to many fear.'],
   ])('mends “%s”', (wrong, right) => {
     expect(mended(wrong)).toBe(right);
@@ -57,6 +67,11 @@ describe('our grammar rules', () => {
     'The might of the state could, of course, win.',
     'It might effect change.',
     'Vitamin A is in it. Plan A and B.',
+    'What the poll shows is clear, and a law that works is enough.',
+    'The majority were late. He said that the team were fine. If the pool were open, they would swim.',
+    'The number of roads is high. She said that two years is long. One goal less; no less a man than he.',
+    'Neither of them wants to stop or go. He took there by car all that he had, and lived there.',
+    'It was later then, and it rained. The plan is better now, then we shall see.',
   ])('leaves “%s” alone', (text) => {
     expect(mended(text)).toBe(text);
   });
