@@ -1,9 +1,24 @@
-import type { Finding } from '../model';
+import type { Finding, View } from '../model';
 import type { StoryCheck } from './check';
-import { isByline } from './text/line-forms';
+import { countTokens, endsSentence, isBareName, isByline } from './text/line-forms';
 
 /** A byline stands near the top; one at the very end is a sign-off. */
 const LOOK_AT = 6;
+
+/** A story begins with as much text behind its byline (letters). */
+const OPENING = 80;
+
+/** A bare name is a byline straight under a headline and before the story begins. */
+const standsAsByline = ({ blocks }: View): number =>
+  blocks.findIndex(
+    (block, i) =>
+      i === 1 &&
+      block.type === 'paragraph' &&
+      isBareName(block.text) &&
+      countTokens(blocks[0]!.text) >= 4 &&
+      !endsSentence(blocks[0]!.text) &&
+      (blocks[2]?.text.length ?? 0) >= OPENING,
+  );
 
 /** The line that names who wrote the story. Not where the format knows its own. Source: news copy carries its byline under the headline. */
 export const byline: StoryCheck<boolean> = {
@@ -18,7 +33,7 @@ export const byline: StoryCheck<boolean> = {
     if (knowsStructure || view.blocks.some((b) => b.type === 'byline')) return [];
     const last = view.blocks.length - 1;
     const i = isLine.findIndex((is, n) => is && (n < LOOK_AT || n === last));
-    const block = view.blocks[i];
+    const block = view.blocks[i >= 0 ? i : standsAsByline(view)];
     if (!block) return [];
     const finding: Finding = {
       rule: 'copydesk.Byline',

@@ -16,6 +16,8 @@ const FEWEST_WORDS = 6;
 /** Nearly the same: this many words at least, and this share of runs of three words in common. */
 const FEWEST_FOR_NEAR = 18;
 const NEAR = 0.72;
+/** Where beginning and end are the same words, less in the middle must be. */
+const NEAR_BETWEEN_EDGES = 0.45;
 const SAMPLES = 12;
 /** Of texts that have seven in ten in common, so many samples agree nearly always. */
 const FEWEST_SAMPLES = 4;
@@ -29,6 +31,12 @@ function fingerprint(text: string): Fingerprint | null {
   return { plain: words.join(' '), words: words.length, shingles: set, samples: smallest(set, SAMPLES) };
 }
 
+/** Three words at the beginning and two at the end in common. */
+const sameEdges = (a: string, b: string): boolean => {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  return first.slice(0, 3).join() === second.slice(0, 3).join() && first.slice(-2).join() === second.slice(-2).join();
+};
+
 /** The likest earlier paragraph, if it is nearly the same; those that share few samples cannot be. */
 function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, prints: readonly (Fingerprint | null)[]): number | null {
   const shared = new Map<number, number>();
@@ -38,9 +46,11 @@ function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, pr
   for (const [i, count] of shared) {
     const other = prints[i]!;
     const ratio = print.words / other.words;
-    if (count < FEWEST_SAMPLES || ratio < NEAR || ratio > 1 / NEAR) continue;
+    if (ratio < NEAR || ratio > 1 / NEAR) continue;
+    const edges = sameEdges(print.plain, other.plain);
+    if (count < (edges ? 1 : FEWEST_SAMPLES)) continue;
     const share = likeness(print.shingles, other.shingles);
-    if (share >= most) [best, most] = [i, share];
+    if (share >= most || (best === null && edges && share >= NEAR_BETWEEN_EDGES)) [best, most] = [i, Math.max(share, NEAR_BETWEEN_EDGES)];
   }
   return best;
 }

@@ -15,6 +15,7 @@ const FEWEST_APART = 7;
 /** From here on nobody writes the same twice on purpose. */
 const CERTAIN = 12;
 const NEAR = 0.7;
+const NEAR_FAR = 0.75;
 const LONGEST_FORMULA = 18;
 /** What every story may say twice. */
 const FORMULA = /\b(?:comment|respond(?:ed)?|immediately available|declined to|did not return|reached for|contributed|elaborate)\b/i;
@@ -52,6 +53,14 @@ function nearlySame(a: Plain | undefined, b: Plain): boolean {
   return edge && ratio >= NEAR && ratio <= 1 / NEAR && likeness(shingles(a.words, 2), shingles(b.words, 2)) >= NEAR;
 }
 
+/** The words a long sentence begins with and those it ends with: of two that are nearly the same, one edge is. Shorter ones have none. */
+const edgesOf = ({ words }: Plain): string[] =>
+  words.length < CERTAIN ? [] : [`${words.slice(0, 4).join(' ')} …`, `… ${words.slice(-4).join(' ')}`];
+
+/** Nearly the same sentence somewhere before: far apart the words must be liker than side by side. */
+const nearlySameFar = (a: Plain | undefined, b: Plain): boolean =>
+  a !== undefined && !FORMULA.test(b.text) && nearlySame(a, b) && likeness(shingles(a.words, 2), shingles(b.words, 2)) >= NEAR_FAR;
+
 /** The same sentence twice, side by side or far apart; the later copy is the finding. Source: what pasting and merging leave behind. */
 export const repeatedSentence: StoryCheck<Plain[]> = {
   rule: 'copydesk.RepeatedSentence',
@@ -63,6 +72,7 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
   run(input, collected) {
     const found: Finding[] = [];
     const seen = new Map<string, number>();
+    const byEdge = new Map<string, Plain>();
     let previous: Plain | undefined;
     let order = 0;
     collected.forEach((sentences, i) => {
@@ -70,22 +80,32 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
       for (const sentence of sentences) {
         order++;
         const before = seen.get(sentence.plain);
+        const at = block.start + sentence.start;
         const near = before === undefined && nearlySame(previous, sentence);
-        const severity =
-          before === undefined && !near ? null : judge(input, block.start + sentence.start, sentence, near || before === order - 1, near);
+        const far = before === undefined && !near && edgesOf(sentence).some((edge) => nearlySameFar(byEdge.get(edge), sentence));
+        const severity = far
+          ? input.quoted(at)
+            ? null
+            : 'warning'
+          : before === undefined && !near
+            ? null
+            : judge(input, at, sentence, near || before === order - 1, near);
         if (severity !== null) {
           found.push({
             rule: 'copydesk.RepeatedSentence',
             kind: 'repeated-sentence',
             severity,
-            message: near ? 'The sentence before says nearly the same words.' : 'The same sentence stands in the story already.',
-            start: block.start + sentence.start,
+            message: near
+              ? 'The sentence before says nearly the same words.'
+              : `${far ? 'Nearly the same' : 'The same'} sentence stands in the story already.`,
+            start: at,
             end: block.start + sentence.end,
             text: sentence.text,
             fixes: [{ title: 'Delete this copy', safe: false, edits: [removal(input.view, block, sentence)] }],
           });
         }
         seen.set(sentence.plain, order);
+        for (const edge of edgesOf(sentence)) byEdge.set(edge, sentence);
         previous = sentence;
       }
     });

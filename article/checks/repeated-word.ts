@@ -14,6 +14,8 @@ const FOR_WEIGHT = set(
 );
 /** Small words that may meet at the edge of two phrases ("the one he was in in May"). */
 const MAY_MEET = set('in on is was are were it who what out up over off down by do her you you’re then here');
+/** Behind “that that” one of these begins a clause, so that the second “that” has no noun ("said that that the council"). */
+const OPENS_CLAUSE = set('the a an his her its their our my your he she it they we you i there these those this no');
 /** In a pair that stands twice, one of these shows that it was not meant ("of the of the"). */
 const DETERMINERS = set('the a an his its their our my your this');
 
@@ -26,6 +28,7 @@ const same = (a: Word | undefined, b: Word | undefined): boolean =>
 function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number) => boolean): 'error' | 'warning' | null {
   const [first, second] = [words[i]!, words[i + 1]!];
   const word = first.text.toLowerCase();
+  if (word === 'that' && adjoin(i + 1, i + 2) && OPENS_CLAUSE.has(words[i + 2]!.text.toLowerCase())) return 'error';
   if (/\p{N}/u.test(word) || (word.length === 1 && word !== 'a' && word !== 'i') || SOUND.has(word)) return null;
   // three in a row are meant
   if ((adjoin(i + 1, i + 2) && same(second, words[i + 2])) || (i > 0 && adjoin(i - 1, i) && same(words[i - 1], first))) return null;

@@ -5,7 +5,7 @@ const STRONG_LABELS = [
   '(?:more )?related(?: (?:articles?|stor(?:y|ies)|coverage|reading|links?|content|topics?|video|news|posts?))?',
   'see(?: also| more| related)?',
   "(?:more|most|latest|top|other|featured|editors?[’']?s?|don[’']t miss|you (?:may|might|could) also like|recommended(?: (?:for you|reading|stories))?|trending(?: now)?|popular)(?: (?:on this(?: story)?|from .{1,40}|about .{1,40}|on .{1,40}|in .{1,40}|stories|news|headlines|read|popular|like this|picks|choice|must[- ]reads?|coverage))?",
-  '(?:watch|listen|view|look|play|up next|next|next up|keep reading|go deeper|dive deeper|icymi|in case you missed it|catch up|explore|discover|check out|find out more|learn more|for more|sign up|subscribe|newsletter|download|follow(?: us| along)?|share(?: this)?|join us|promoted|sponsored|advertisement|ad)(?: (?:now|live|more|here|video|next|also|it|this|below|again|the (?:video|full .{1,30}|moment|clip)))?',
+  '(?:watch|listen|view|look|play|up next|next|next up|keep reading|go deeper|dive deeper|icymi|in case you missed it|catch up|explore|discover|check out|find out more|learn more|for more|sign up|subscribe|newsletter|download|follow(?: us| along)?|share(?: this)?|join us|promoted|sponsored|advertisement|ad|book|buy tickets|donate|shop|enter|vote|get tickets|book tickets|book now)(?: (?:now|live|more|here|video|next|also|it|this|below|again|the (?:video|full .{1,30}|moment|clip)))?',
 ].join('|');
 
 /** Labels that headlines bear as well: only with a headline behind them, never on the first line. */

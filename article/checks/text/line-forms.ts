@@ -13,11 +13,11 @@ const ROLE =
   '(?:reporters?|correspondents?|editors?|writers?|columnists?|staff|bureau|critics?|contributors?|journalists?|producers?|photographers?|desk|agency|press|news|service|special|for|in|at|and|with)';
 const TAIL = `(?:\\s?[,|•·–—/-]\\s?.{1,90}|\\s(?:for|in|at|of|\\|)\\s.{1,60}|\\s(?:updated|published|posted)\\b.{0,60})?`;
 const BY = new RegExp(
-  `^(?:(?:story|words|text|written|reporting|reported|report|analysis|additional reporting)\\s)?by:?\\s${NAME}(?:(?:,|\\sand|\\s&|,\\sand)\\s${NAME}){0,5}${TAIL}$`,
+  `^(?:(?:story|words|text|written|reporting|reported|report|analysis|additional reporting|obituary|review|reviewed|interview|profile|comment|opinion|compiled|edited)\\s)?by:?\\s${NAME}(?:(?:,|\\sand|\\s&|,\\sand)\\s${NAME}){0,5}${TAIL}$`,
   'iu',
 );
 const CASED_BY = new RegExp(
-  `^(?:(?:Story|Words|Text|Written|Reporting|Reported|Report|Analysis|Additional reporting|STORY|WORDS)\\s)?(?:By|BY|by):?\\s${NAME}`,
+  `^(?:(?:Story|Words|Text|Written|Reporting|Reported|Report|Analysis|Additional reporting|Obituary|Review|Reviewed|Interview|Profile|Comment|Opinion|Compiled|Edited|STORY|WORDS)\\s)?(?:By|BY|by):?\\s${NAME}`,
   'u',
 );
 const DESK_BY =
@@ -41,3 +41,11 @@ export function isByline(line: string): boolean {
     /\b(?:reporter|correspondent|editor|writer|columnist|staff|bureau|critic|contributor|journalist)s?\b/i.test(line)
   );
 }
+
+const BARE_NAME = new RegExp(`^${NAME}(?:(?:,|\\sand|\\s&)\\s${NAME}){0,2}$`, 'u');
+const NO_NAME =
+  /\b(?:News|Sport|Sports|Review|Opinion|Comment|Analysis|Editorial|Exclusive|Breaking|Live|Update|Letters?|Obituary|Business|Politics|Culture|Arts|World|Local|Street|Road|City|Town|County|Council|Court|Park|House|Hall|Club|United|University|School|The|A|An)\b/;
+
+/** Nothing but one or more names of people: a byline only by its place, between headline and story. */
+export const isBareName = (line: string): boolean =>
+  countTokens(line) <= 8 && line.length <= 60 && BARE_NAME.test(line) && !NO_NAME.test(line);
