@@ -1,4 +1,4 @@
-import { isScored } from './gold';
+import { isScored, type GoldQuote } from './gold';
 import type { Outcome } from './training';
 
 export interface Figures {
@@ -15,11 +15,11 @@ export interface Figures {
 const round = (x: number): number => Math.round(x * 1000) / 10;
 
 /** Percentages over labelled quotations, by the rules of the scoring script; `sure` says which choices would show as sure. */
-export function figuresOf(outcomes: readonly Outcome[], sure: (o: Outcome) => boolean, labelled: number): Figures {
+export function figuresOf(outcomes: readonly Outcome[], sure: (o: Outcome) => boolean, labelled: readonly GoldQuote[]): Figures {
   const scored = outcomes.filter((o) => o.gold && isScored(o.gold));
   const share = (type?: string): number => {
-    const rows = scored.filter((o) => !type || o.gold!.speakerType === type);
-    return rows.length === 0 ? 0 : round(rows.filter((o) => o.right).length / rows.length);
+    const of = (gold: GoldQuote): boolean => !type || gold.speakerType === type;
+    return round(scored.filter((o) => o.right && of(o.gold!)).length / Math.max(1, labelled.filter(of).length));
   };
   const sureOnes = scored.filter((o) => o.name !== null && sure(o));
   const withSource = scored.filter((o) => o.gold!.source);
@@ -32,9 +32,9 @@ export function figuresOf(outcomes: readonly Outcome[], sure: (o: Outcome) => bo
     organisation: share('organisation'),
     nominal: share('nominal'),
     pronoun: share('pronoun'),
-    all: round(scored.filter((o) => o.right).length / labelled),
+    all: share(),
     sureRight: round(sureOnes.filter((o) => o.right).length / Math.max(1, sureOnes.length)),
-    sureShare: round(sureOnes.length / labelled),
+    sureShare: round(sureOnes.length / labelled.length),
     mention: round(mentioned.length / withSource.length),
   };
 }

@@ -1,69 +1,106 @@
-import { softmax } from '../../article/quotes/rank/model';
+/** Numbers the features of a model, so that learning works on arrays. */
+export class Vocabulary {
+  private readonly ids = new Map<string, number>();
+
+  id(feature: string): number {
+    let id = this.ids.get(feature);
+    if (id === undefined) this.ids.set(feature, (id = this.ids.size));
+    return id;
+  }
+
+  idsOf(features: readonly string[]): Int32Array {
+    return Int32Array.from(features, (f) => this.id(f));
+  }
+
+  entries(): Iterable<[string, number]> {
+    return this.ids;
+  }
+
+  get size(): number {
+    return this.ids.size;
+  }
+}
+
+export interface Settings {
+  rate: number;
+  /** Strength of the pull of every weight to nothing. */
+  l2: number;
+}
 
 /** A log-linear model while it is learning: weights, squared gradients for AdaGrad, and the running mean that is kept. */
 export class Learner {
-  private readonly weights = new Map<string, { w: number; g: number; sum: number; since: number }>();
+  private w = new Float64Array(0);
+  private g = new Float64Array(0);
+  private sum = new Float64Array(0);
+  private since = new Float64Array(0);
   private steps = 0;
 
   constructor(
-    private readonly rate = 0.05,
-    private readonly decay = 0.01,
+    private readonly words: Vocabulary,
+    private readonly settings: Settings,
   ) {}
 
-  score(features: readonly string[]): number {
+  score(ids: Int32Array): number {
     let sum = 0;
-    for (const f of features) sum += this.weights.get(f)?.w ?? 0;
+    for (const id of ids) sum += this.w[id] ?? 0;
     return sum;
   }
 
-  /** One step towards the candidates that count as right, by the gradient of their summed probability. */
-  learn(candidates: readonly (readonly string[])[], right: readonly boolean[]): void {
-    const p = softmax(candidates.map((f) => this.score(f)));
-    const mass = p.reduce((sum, q, i) => sum + (right[i] ? q : 0), 0);
-    if (mass <= 0) return;
-    this.steps++;
-    const gradient = new Map<string, number>();
-    candidates.forEach((features, i) => {
-      const g = p[i]! - (right[i] ? p[i]! / mass : 0);
+  /** One step against the gradient of the loss by the score of each list of features. */
+  learn(lists: readonly Int32Array[], gradients: readonly number[]): void {
+    const gradient = new Map<number, number>();
+    lists.forEach((ids, i) => {
+      const g = gradients[i]!;
       if (Math.abs(g) < 1e-6) return;
-      for (const f of features) gradient.set(f, (gradient.get(f) ?? 0) + g);
+      for (const id of ids) gradient.set(id, (gradient.get(id) ?? 0) + g);
     });
-    this.apply(gradient);
-  }
-
-  /** One step of a yes-or-no model. */
-  learnBinary(features: readonly string[], right: boolean, weight = 1): void {
-    const p = 1 / (1 + Math.exp(-this.score(features)));
     this.steps++;
-    this.apply(new Map(features.map((f) => [f, (p - (right ? 1 : 0)) * weight])));
-  }
-
-  private apply(gradient: ReadonlyMap<string, number>): void {
-    for (const [f, g0] of gradient) {
-      let x = this.weights.get(f);
-      if (!x) this.weights.set(f, (x = { w: 0, g: 1e-2, sum: 0, since: this.steps }));
-      x.sum += x.w * (this.steps - x.since);
-      x.since = this.steps;
-      const g = g0 + this.decay * x.w;
-      x.g += g * g;
-      x.w -= (this.rate * g) / Math.sqrt(x.g);
+    if (this.w.length < this.words.size) this.grow(2 * this.words.size);
+    const { rate, l2 } = this.settings;
+    for (const [id, g0] of gradient) {
+      this.sum[id]! += this.w[id]! * (this.steps - this.since[id]!);
+      this.since[id] = this.steps;
+      const g = g0 + l2 * this.w[id]!;
+      this.g[id]! += g * g;
+      this.w[id]! -= (rate * g) / Math.sqrt(this.g[id]!);
     }
   }
 
-  /** The mean weights over all steps, the ones that matter, rounded and in order of name. */
-  mean(least = 0.02): Record<string, number> {
+  /** Sets the weights to finished ones. */
+  take(weights: Readonly<Record<string, number>>): void {
+    const ids = Object.keys(weights).map((f) => this.words.id(f));
+    this.grow(2 * this.words.size);
+    Object.values(weights).forEach((w, i) => (this.w[ids[i]!] = w));
+  }
+
+  private grow(n: number): void {
+    const longer = (from: Float64Array, filling: number): Float64Array<ArrayBuffer> => {
+      const to = new Float64Array(n).fill(filling);
+      to.set(from);
+      return to;
+    };
+    this.w = longer(this.w, 0);
+    this.g = longer(this.g, 1e-2);
+    this.sum = longer(this.sum, 0);
+    this.since = longer(this.since, 0);
+  }
+
+  /** Makes the mean over all steps the weights, small ones nothing. */
+  settle(least: number): void {
+    for (let id = 0; id < this.w.length; id++) {
+      const mean = (this.sum[id]! + this.w[id]! * (this.steps - this.since[id]!)) / Math.max(1, this.steps);
+      this.w[id] = Math.abs(mean) >= least ? Math.round(mean * 1000) / 1000 : 0;
+    }
+  }
+
+  /** The weights that are something, in order of name. */
+  weights(): Record<string, number> {
     const out: Record<string, number> = {};
-    for (const f of [...this.weights.keys()].sort()) {
-      const x = this.weights.get(f)!;
-      const w = (x.sum + x.w * (this.steps - x.since)) / Math.max(1, this.steps);
-      if (Math.abs(w) >= least) out[f] = Math.round(w * 1000) / 1000;
+    for (const [f, id] of [...this.words.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const w = this.w[id] ?? 0;
+      if (w !== 0) out[f] = w;
     }
     return out;
-  }
-
-  /** The weights of this moment. */
-  now(): Record<string, number> {
-    return Object.fromEntries([...this.weights].map(([f, x]) => [f, x.w]));
   }
 }
 

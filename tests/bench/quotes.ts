@@ -4,13 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { viewOf, textBlock } from '../../article/model';
 import { attribute } from '../../article/quotes';
-import { rawConfidence, scorersOf, type Model } from '../../article/quotes/rank';
+import { rawConfidence, type Model } from '../../article/quotes/rank';
 import weights from '../../article/quotes/weights.json';
 import { crossValidate, printFigures } from '../../scripts/train-quotes/cross-validate';
 import { figuresOf, type Figures } from '../../scripts/train-quotes/figures';
 import { isScored, readGold } from '../../scripts/train-quotes/gold';
 import { readLists } from '../../scripts/train-quotes/lists';
-import { answer, lessonOf } from '../../scripts/train-quotes/training';
+import { lessonsFrom } from '../../scripts/train-quotes/lesson';
+import { answer, learnedFrom } from '../../scripts/train-quotes/training';
 
 const root = join(import.meta.dirname, '../..');
 const file = join(root, '../shared/quotes/dev.jsonl');
@@ -26,10 +27,11 @@ const attributions = stories.map((s) => attribute(viewOf(s.view.blocks.map((b) =
 const used = process.cpuUsage(start);
 const time = Math.round((used.user + used.system) / 100 / stories.length) / 10;
 
-const lessons = stories.map((s) => lessonOf(s, lists));
+const { lessons, words } = lessonsFrom(stories, lists);
 const model = weights as unknown as Model;
-const labelled = stories.reduce((n, s) => n + s.quotes.filter(isScored).length, 0);
-const outcomes = lessons.flatMap((l) => answer(l, scorersOf(model)));
+const labelled = stories.flatMap((s) => s.quotes.filter(isScored));
+const shipping = learnedFrom(model, words);
+const outcomes = lessons.flatMap((l) => answer(l, shipping));
 const shipped = figuresOf(outcomes, (o) => o.features !== null && rawConfidence(model.confidence, o.features) >= model.sure, labelled);
 const found = attributions.reduce((n, a) => n + a.quotes.length, 0);
 const gold = stories.reduce((n, s) => n + s.quotes.length, 0);
@@ -44,7 +46,7 @@ if (option > 0) {
   const out = stories.map((s, i) => ({ file: `${s.id}.txt`, ...attributions[i]! }));
   writeFileSync(process.argv[option + 1]!, JSON.stringify(out));
 }
-if (!process.argv.includes('--quick')) compare(crossValidate(lessons).figures);
+if (!process.argv.includes('--quick')) compare(crossValidate(lessons, words).figures);
 
 function compare(folds: Figures): void {
   printFigures('5 folds', folds);

@@ -52,6 +52,7 @@ export function doubleMarks(text: string): Mark[] {
       side: SIDES[sign] ?? 'either',
       sort: sign === '«' || sign === '»' ? 'angle' : sign === '"' || sign === "''" || sign === '``' ? 'straight' : 'curly',
     };
+    if (sign === '“' && closes(text, mark.start, mark.end) && !opens(text, mark.start, mark.end)) mark.side = 'close';
     const last = marks.at(-1);
     if (last && last.end === mark.start && last.side === mark.side && last.sort === mark.sort) last.end = mark.end;
     else marks.push(mark);

@@ -40,8 +40,9 @@ export function pairMarks(text: string, marks: readonly Mark[], inside: boolean)
   };
   marks.forEach((mark, i) => {
     const active: boolean = open !== null || carried;
-    if (active && open !== null && (open as Mark).sort !== mark.sort && mark.side !== 'close') return;
-    if (isOpener(text, marks, i, active)) {
+    const other = active && open !== null && (open as Mark).sort !== mark.sort;
+    if (other && mark.side !== 'close' && !closesFor(text, marks, i)) return;
+    if (!other && isOpener(text, marks, i, active)) {
       if (!active) open = mark;
       else if (mark.sort === 'curly' && closers(marks, i) > depth + 1) depth++;
       else {
@@ -59,6 +60,12 @@ export function pairMarks(text: string, marks: readonly Mark[], inside: boolean)
     push(end, end, true);
   }
   return pieces;
+}
+
+/** A straight mark that can only close where no curly one closes before the next opens: “Yes," she said. */
+function closesFor(text: string, marks: readonly Mark[], i: number): boolean {
+  const next = marks.slice(i + 1).find((m) => m.sort !== marks[i]!.sort);
+  return closesOnly(text, marks[i]!) && next?.side !== 'close';
 }
 
 const closers = (marks: readonly Mark[], from: number): number => {

@@ -96,13 +96,14 @@ function readPhrase(tokens: readonly Token[], i: number): Item | null {
   const from = i;
   let start = i;
   for (;;) {
-    const end = readNominal(tokens, start);
+    const end = readNominal(tokens, start, start > from);
     if (end === null) break;
     const pos = tokens[end];
     const after = tokens[end + 1];
     if (pos?.tag === 'POS' && after && !/^[.,;:!?]$/.test(after.text)) {
-      const isContraction = pos.text.length > 1 && (after.tag === 'D' || after.tag === 'ADV' || after.tag === 'VG' || after.tag === 'P');
-      if (!isContraction && readNominal(tokens, end + 1) !== null) {
+      const participle = after.tag === 'VG' && tokens[end + 2]?.tag !== 'N';
+      const isContraction = pos.text.length > 1 && (after.tag === 'D' || after.tag === 'ADV' || participle || after.tag === 'P');
+      if (!isContraction && readNominal(tokens, end + 1, true) !== null) {
         owner = phraseOf(tokens, from, start, end, owner);
         start = end + 1;
         continue;
@@ -110,7 +111,10 @@ function readPhrase(tokens: readonly Token[], i: number): Item | null {
     }
     const k = isTimePhrase(tokens, start, end) && !owner ? 'T' : 'NP';
     const phrase = phraseOf(tokens, from, start, end, owner);
-    const to = pos?.tag === 'POS' && !(after && (after.tag === 'VG' || after.tag === 'ADV' || after.tag === 'D')) ? end + 1 : end;
+    const to =
+      pos?.tag === 'POS' && !(after && ((after.tag === 'VG' && tokens[end + 2]?.tag !== 'N') || after.tag === 'ADV' || after.tag === 'D'))
+        ? end + 1
+        : end;
     return { k, from, to, phrase };
   }
   if (owner) return { k: 'NP', from, to: start, phrase: owner };
@@ -123,7 +127,7 @@ function readPhrase(tokens: readonly Token[], i: number): Item | null {
 }
 
 /** The end of determiner, modifiers and nouns from `i` on, or null where no noun ends them. */
-function readNominal(tokens: readonly Token[], i: number): number | null {
+function readNominal(tokens: readonly Token[], i: number, owned = false): number | null {
   let j = i;
   while (j < tokens.length && tokens[j]!.tag === 'D') j++;
   const first = j;
@@ -131,15 +135,18 @@ function readNominal(tokens: readonly Token[], i: number): number | null {
   while (j < tokens.length) {
     const t = tokens[j]!;
     const prev = tokens[j - 1];
-    if (t.tag === 'NP' && j > first && splitsBeforeName(tokens, first, j)) break;
+    if (t.tag === 'NP' && j > first && prev!.lower !== 'state' && splitsBeforeName(tokens, first, j)) break;
     if (t.tag === 'N' || t.tag === 'NP') end = j + 1;
-    else if ((t.tag === 'VG' || t.tag === 'VN') && !(j === first && first > i)) break;
+    else if ((t.tag === 'VG' || t.tag === 'VN') && !(j === first && (first > i || (owned && tokens[j + 1]?.tag === 'N')))) break;
     else if (t.tag === 'P' && end === j && joinsNames(tokens, j)) {
       j++;
       if (tokens[j]!.lower === 'the') j++;
       continue;
     } else if (t.tag === 'C' && prev?.tag === 'ADJ' && tokens[j + 1]?.tag === 'ADJ') {
       j++;
+      continue;
+    } else if (end === j && isOfficeOf(tokens, j)) {
+      j += 2;
       continue;
     } else if (t.text === '&' && end === j) {
       j++;
@@ -152,6 +159,13 @@ function readNominal(tokens: readonly Token[], i: number): number | null {
   }
   return end;
 }
+
+/** "secretary of state Hillary Lee": an office in small letters before a name. */
+const isOfficeOf = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]!.lower === 'of' &&
+  /^(?:secretary|minister)$/.test(tokens[j - 1]!.lower) &&
+  tokens[j + 1]?.lower === 'state' &&
+  tokens[j + 2]?.tag === 'NP';
 
 /** "a statement Lee": a common noun that is nobody, then a name, is two phrases. */
 function splitsBeforeName(tokens: readonly Token[], first: number, j: number): boolean {

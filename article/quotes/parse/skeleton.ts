@@ -78,10 +78,20 @@ function saidFollows(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Voters agree - Ann Lee: “…”": the name behind the dash opens a sentence of its own. */
+function leadsIn(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    if (tokens[i]?.text === ':') return i > from && tokens[i + 1]?.tag === 'Q';
+    if (!isCapital(tokens[i])) return false;
+  }
+  return false;
+}
+
 function endsHere(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
   if (t.tag !== 'Q') {
+    if (DASHES.test(t.text) || t.text === '-') return leadsIn(tokens, i + 1);
     if (ENDS.test(t.text)) return t.text !== '…' || isCapital(next);
     return /^(?:a\.m\.|p\.m\.|inc\.|etc\.)$/.test(t.lower) && isCapital(next);
   }

@@ -1,3 +1,4 @@
+import { VOICE_NOUNS } from '../words/bodies';
 import { PLAIN_SPEECH } from '../words/verbs';
 import type { Item, Phrase, Verb } from './phrases';
 import type { Token } from './token';
@@ -76,6 +77,7 @@ class SubjectFinder {
   /** Walks left from a verb to its subject, over adverbs, prepositional phrases, appositions and relative clauses. */
   private walk(from: number, verb: number): Pick<Clause, 'item' | 'order'> | null {
     let i = from;
+    let crossed = false;
     while (i >= 0) {
       const item = this.items[i]!;
       switch (item.k) {
@@ -90,7 +92,7 @@ class SubjectFinder {
           if (prev?.k === 'P' && item.phrase!.kind !== 'pronoun' && !opensClause) {
             const next = this.beforePreposition(i - 1);
             if (next === null) return null;
-            i = next;
+            i = crossed && this.items[next]?.k === ',' ? next - 1 : next;
             break;
           }
           // "the man who drove the bus said": the bus is the object of a relative clause
@@ -103,13 +105,18 @@ class SubjectFinder {
             if (prev?.k === 'P') i--;
             break;
           }
-          return { item: this.firstOfPair(i), order: 'before' };
+          if (crossed && item.phrase!.kind === 'common' && prev?.k === ',' && this.items[i - 2]?.phrase?.kind === 'name')
+            return { item: this.firstOfPair(i - 2), order: 'before' };
+          return { item: this.firstOfPair(crossed ? this.pastPlace(i) : i), order: 'before' };
         }
         case ',':
         case '-': {
           const open = this.openingOf(i);
           if (open === null) return null;
-          if (this.items[open + 1]?.k === 'V' && this.items[open + 1]!.verb!.form === 'finite') return this.sharedWith(open + 1);
+          const next = this.items[open + 1];
+          const shared = next?.k === 'V' && next.verb!.form === 'finite' ? this.sharedWith(open + 1) : null;
+          if (shared) return shared;
+          crossed = true;
           i = open - 1;
           break;
         }
@@ -130,6 +137,11 @@ class SubjectFinder {
         }
         case 'V': {
           // "those interviewed said", "a report released by the board said": the nearer past form is no main verb
+          const relative = crossed ? this.relativeBefore(i) : null;
+          if (relative !== null) {
+            i = relative;
+            break;
+          }
           if (
             verb - i <= 0 ||
             item.verb!.form !== 'finite' ||
@@ -143,6 +155,13 @@ class SubjectFinder {
         case 'P':
           i--;
           break;
+        case 'Q': {
+          if (!/[,.]\s*$/.test(this.tokens[item.from]!.text) || !this.isTitle(i)) return null;
+          const open = this.openingOf(i, ',');
+          if (open === null) return null;
+          i = open - 1;
+          break;
+        }
         default:
           return null;
       }
@@ -165,22 +184,41 @@ class SubjectFinder {
     return before === undefined || before.k === ',' || before.k === 'Q' || before.k === 'C' ? i - 2 : i;
   }
 
+  /** What stands before the "who" or "that" of the clause that the verb at `i` is in; null where it is in none. */
+  private relativeBefore(i: number): number | null {
+    for (let j = i - 1; j > 0; j--) {
+      const { k } = this.items[j]!;
+      if (k === 'WH') return this.antecedent(/^[,P]$/.test(this.items[j - 1]!.k) ? j - 2 : j - 1);
+      if (k === ',' || k === 'Q' || k === ':' || k === 'C' || k === 'S') return null;
+    }
+    return null;
+  }
+
   private antecedent(j: number): number | null {
     if (this.items[j]?.k === 'T') j--;
     const item = this.items[j];
     if (!item || item.k !== 'NP') return null;
-    if (item.phrase!.kind === 'name') return j;
+    if (item.phrase!.kind === 'name') return this.pastPlace(j);
     let k = j;
     while (this.items[k - 1]?.k === 'P' && this.items[k - 2]?.k === 'NP' && this.tokens[this.items[k - 1]!.from]!.lower === 'of') k -= 2;
     return k;
   }
 
+  /** "Ann Lee, of Raleigh, N.C., who", "Ann Lee of Leeds, who": the name before the place. */
+  private pastPlace(j: number): number {
+    let k = j;
+    if (this.items[k - 1]?.k === ',' && this.items[k - 2]?.k === 'NP' && this.items[k - 3]?.k === 'P') k -= 2;
+    const p = this.items[k - 1];
+    if (p?.k !== 'P' || !/^(?:of|from|in)$/.test(this.tokens[p.from]!.lower)) return j;
+    const left = this.items[k - 2]?.k === ',' ? k - 3 : k - 2;
+    return this.items[left]?.phrase?.kind === 'name' ? left : j;
+  }
+
   /** The comma or dash that opens what the one at `i` closes; null where nothing was interrupted. */
-  private openingOf(i: number): number | null {
-    const sign = this.items[i]!.k;
+  private openingOf(i: number, sign = this.items[i]!.k): number | null {
     for (let j = i - 1; j >= 1; j--) {
       const item = this.items[j]!;
-      if (item.k === 'Q' || item.k === ':') return null;
+      if (item.k === ':' || (item.k === 'Q' && !this.isTitle(j))) return null;
       if (item.k !== sign) continue;
       const first = this.items[j + 1]!;
       if (first.k === 'C') return null;
@@ -192,6 +230,12 @@ class SubjectFinder {
       return j;
     }
     return null;
+  }
+
+  /** A quotation that a noun brings: "the show “Late Tide,”", "a book called “Tides”". */
+  private isTitle(q: number): boolean {
+    const before = this.items[q - 1];
+    return before?.k === 'NP' ? before.phrase!.kind === 'common' : before?.k === 'V' && !before.verb!.reporting;
   }
 
   private hasOwnClause(from: number, to: number): boolean {
@@ -228,6 +272,12 @@ class SubjectFinder {
     return null;
   }
 
+  /** "a sign saying", "a letter calling": what is written speaks for itself. */
+  private isText(i: number): boolean {
+    const phrase = this.items[i]!.phrase!;
+    return phrase.kind === 'common' && VOICE_NOUNS.has(this.tokens[phrase.head]!.lower.replace(/s$/, ''));
+  }
+
   private sharedWith(verb: number): Pick<Clause, 'item' | 'order'> | null {
     const other = this.clause(verb);
     return other.subject ? { item: other.item, order: 'shared' } : null;
@@ -237,16 +287,14 @@ class SubjectFinder {
   private shared(i: number): Pick<Clause, 'item' | 'order'> | null {
     const verb = this.items[i]!.verb!;
     if (verb.form === 'ing' && this.items[i - 1]?.k === 'WH') return null;
-    if (
-      verb.form === 'ing' &&
-      this.items[i - 1]?.k === 'NP' &&
-      i > 1 &&
-      this.items[i - 2]?.k !== 'P' &&
-      (PLAIN_SPEECH.has(verb.base) || verb.reporting)
-    ) {
-      const left = this.items[i - 2];
-      if (left?.k === ',' || left?.k === 'C' || left?.k === '-') return { item: i - 1, order: 'before' };
+    const own = this.skipAdverbs(i - 1);
+    if (verb.form === 'ing' && this.items[own]?.k === 'NP' && own > 0 && (PLAIN_SPEECH.has(verb.base) || verb.reporting)) {
+      const left = this.items[own - 1]!;
+      const absolute = left.k === 'P' && this.tokens[left.from]!.lower === 'with';
+      if (absolute || left.k === ',' || left.k === 'C' || left.k === '-') return { item: own, order: 'before' };
     }
+    if (verb.form === 'ing' && verb.reporting && this.items[i - 1]?.k === 'NP' && this.isText(i - 1))
+      return { item: i - 1, order: 'before' };
     const afterComma = verb.form === 'ing' && this.items[i - 1]?.k === ',' && this.hasMainVerb(i);
     for (let j = i - 1; j >= 0; j--) {
       const item = this.items[j]!;

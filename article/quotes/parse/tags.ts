@@ -3,6 +3,14 @@ import { isPersonNoun } from '../words/bodies';
 import { AUXILIARY, BE, PLAIN_SPEECH, verbForm } from '../words/verbs';
 import type { Tag, Token } from './token';
 
+/** Adverbs that are adjectives too, behind a determiner. */
+const EITHER = /^(?:first|last|next|further|long|only|once|then|now|early|late)$/;
+const NUMBER = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|half$)/;
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|do|does|did|(?:won|would|can|could|should|do|does|did)n?'t)$/;
+/** Nouns that only look like a form in -ing. */
+const ING_NOUN = /^(?:any|every|no|some)?thing$|^(?:morning|evening|spring|string|king|wing|ring|ceiling|sibling|offspring|pudding)$/;
+/** Past forms that are spelled like the base. */
+const SAME_PAST = /^(?:put|read|cut|hit|let|set|cast|quit|shut|spread|split|hurt|cost|upset)$/;
 const ADJECTIVE = /(?:[a-z]{2}(?:ous|ful|less|able|ible|ical|ish|ative|ivet|ary))$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -31,16 +39,23 @@ function isCommonOpener(t: Token, next: Token | undefined): boolean {
 
 function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, next: Token | undefined): Tag | undefined {
   const verb = verbForm(t.lower) ?? (/[a-z]{3}ed$/.test(t.lower) ? { base: t.lower, form: 'past' as const, reporting: false } : undefined);
-  if (!verb) return /[a-z]{2}ing$/.test(t.lower) && prev?.tag !== 'D' ? 'VG' : undefined;
   const p = prev?.tag;
+  if (!verb) {
+    if (p === 'AUX' && MODAL.test(prev!.lower) && /^[a-z]+$/.test(t.lower) && !/(?:ly|ing|s)$/.test(t.lower)) return 'VB';
+    if (p === 'TO' && before?.lower !== 'according' && next && /^(?:up|out|in|off|down|back|away|over)$/.test(next.lower)) return 'VB';
+    return /[a-z]{2}ing$/.test(t.lower) && p !== 'D' && !ING_NOUN.test(t.lower) ? 'VG' : undefined;
+  }
   const plain = PLAIN_SPEECH.has(verb.base);
+  if (p === 'TO' && before?.lower === 'according') return 'N';
   if (p === 'TO') return verb.form === 'base' ? 'VB' : verb.form === 'ing' ? 'N' : 'VN';
   if (verb.form === 'ing') return p === 'D' || p === 'ADJ' ? 'N' : 'VG';
   if (p === 'AUX') return verb.form === 'past' ? 'VN' : verb.form === 'base' ? 'VB' : 'N';
   const alone = p === 'D' && /^(?:some|many|most|few|both|several|all|those|one|another|others|neither|each)$/.test(prev!.lower);
   if (p === 'NUM' || alone) return verb.form === 'past' || (plain && next?.tag !== 'X') ? 'V' : 'N';
   if (p === 'D' || p === 'POS' || p === 'ADJ') return verb.form !== 'past' ? 'N' : plain && p !== 'D' ? 'V' : 'ADJ';
-  if (verb.form === 'past') return p === 'P' ? 'ADJ' : 'V';
+  if (SAME_PAST.test(t.lower) && (p === 'NP' || p === 'PRO')) return 'V';
+  const wordNext = next !== undefined && next.tag !== 'Q' && /^\p{L}/u.test(next.text) && !closedTag(next.lower);
+  if (verb.form === 'past') return p === 'P' || (p === 'V' && wordNext && !next.lower.endsWith('ly')) ? 'ADJ' : 'V';
   if (p === 'P') return 'N';
   const subject =
     p === 'PRO' ||
@@ -97,6 +112,7 @@ export function tagSentence(tokens: Token[]): void {
 /** True for a headline in capitals, where they say nothing. */
 function isTitled(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.tag !== 'Q' && /^\p{L}{4,}/u.test(t.text));
+  if (words.some((t) => !CAPITAL.test(t.text) && verbForm(t.lower)?.reporting)) return false;
   return words.length > 3 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.8 * words.length;
 }
 
@@ -108,9 +124,15 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
   if (/^\d+[-‑]\p{L}/u.test(t.text)) return 'N';
   if (/^[$£€¥]?\d/.test(t.text)) return 'NUM';
   const w = t.lower;
+  const noun = w.replace(/s$/, '');
+  if (prev?.tag === 'T' && closed.TIME_NOUNS.has(noun) && !CAPITAL.test(t.text)) return 'T';
+  if (/^(?:last|next)$/.test(w) && next && closed.TIME_NOUNS.has(next.lower)) return 'D';
+  if (EITHER.test(w) && prev && /^(?:D|POS)$/.test(prev.tag) && next && /^[\p{L}\d]/u.test(next.text) && next.tag !== 'Q') return 'ADJ';
+  if (/^(?:about|around|over|under|nearly|almost)$/.test(w) && next && NUMBER.test(next.lower)) return 'ADV';
+  if (w === 'once' && next && verbForm(next.lower)?.form === 'past') return 'ADV';
   if (closed.TIME.has(w) && (CAPITAL.test(t.text) || !/^(?:may|march)$/.test(w)) && !(w === 'may' && next && closedTag(next.lower))) {
-    if (!/^(?:may|march|april|june|august|jan|sun|sat|mar|wed)$/.test(w) || !next || !CAPITAL.test(next.text) || next.tag === 'Q')
-      return 'T';
+    const open = !next || !CAPITAL.test(next.text) || next.tag === 'Q';
+    if (!/^(?:may|march|april|june|august|jan|sun|sat|mar|wed)\.?$/.test(w) || (open && prev?.tag !== 'NP')) return 'T';
   }
   if (CAPITAL.test(t.text) || /^[@#]/.test(t.text)) {
     if (titled && (closedTag(w) || (verbForm(w) && verbForm(w)!.form !== 'base')))
@@ -122,6 +144,13 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
         return t.text === 'I' ? 'PRO' : c;
       if (t.text === 'I') return 'PRO';
       if (c === 'AUX' && w !== 'will' && w !== 'may') return c;
+      if (
+        c &&
+        /^(?:S|C|WH|P|ADV)$/.test(c) &&
+        (!prev || prev.tag === 'X' || prev.tag === 'Q') &&
+        (!next || next.tag === 'NP' || CAPITAL.test(next.text))
+      )
+        return c;
       if (c && /^(?:he|she|they|it|we|you|the|a|and|but|of)$/.test(w)) return c;
       return 'NP';
     }
@@ -135,8 +164,16 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
     if (c === 'P' && w === 'according') return 'P';
     return c;
   }
-  const modifies = closed.ADJECTIVES.has(w) && next !== undefined && next.tag !== 'POS' && /^\p{L}/u.test(next.text);
+  const modifies =
+    closed.ADJECTIVES.has(w) &&
+    next !== undefined &&
+    next.tag !== 'POS' &&
+    /^\p{L}/u.test(next.text) &&
+    !(w === 'chief' && next.lower === 'of');
   if (modifies && (!prev || /^(?:D|ADJ|POS|NUM|P)$/.test(prev.tag))) return 'ADJ';
+  const compound = w.lastIndexOf('-');
+  if (compound > 0 && /^\p{L}/u.test(w) && !isPersonNoun(w.slice(compound + 1)) && next && /^\p{L}/u.test(next.text) && next.tag !== 'Q')
+    if (!closedTag(next.lower) && !isPersonNoun(w)) return 'ADJ';
   if (prev?.tag === 'TO' && !verbForm(w) && !/s$/.test(w) && next && closed.DETERMINERS.has(next.lower)) return 'VB';
   const v = verbTag(t, realPrevious(tokens, i), tokens[i - 2], next);
   if (v) return v;
@@ -151,7 +188,15 @@ function realPrevious(tokens: readonly Token[], i: number): Token | undefined {
   let j = i - 1;
   while (j > 0 && tokens[j]!.tag === 'ADV') j--;
   const p = tokens[j];
-  return p && (j === i - 1 || p.tag === 'AUX' || p.tag === 'TO' || p.tag === 'PRO' || p.tag === 'NP' || p.tag === 'N' || p.tag === 'T')
+  return p &&
+    (j === i - 1 ||
+      p.tag === 'AUX' ||
+      p.tag === 'TO' ||
+      p.tag === 'PRO' ||
+      p.tag === 'WH' ||
+      p.tag === 'NP' ||
+      p.tag === 'N' ||
+      p.tag === 'T')
     ? p
     : tokens[i - 1];
 }

@@ -47,6 +47,9 @@ export function knownFrom(lists: Lists = NONE): Known {
 const TITLE_OF_PERSON =
   /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|lt|col|gen|maj|capt|sgt|sir|dame|lord|lady|rev|cllr|councillor|senator|representative|president|secretary|spokes|mayor|judge|professor|pastor|bishop|king|queen|prince|princess|pope|coach|officer|detective|sheriff|chancellor|ambassador|chairman|chairwoman|director|minister|speaker|governor|congress)/;
 
+/** "The Ann Lee Show" is not Ann Lee. */
+const PROGRAMME = /^(?:show|report|hour|tonight|live|podcast|story|experience|band|bridge|stadium|arena|airport|library|park|street|road)$/;
+
 const lastWord = (words: readonly string[]): string => words.at(-1)!.toLowerCase();
 
 /** What sort of thing a name names, judged by one use alone. */
@@ -77,7 +80,8 @@ export function kindOf(use: NameUse, known: Known): NameKind {
   ) {
     return ACRONYM_BODIES.has(whole.replaceAll('.', '')) || use.article ? 'body' : 'thing';
   }
-  if (known.thingWords.has(last) && use.words.length > 1 && !given && !titled) return 'thing';
+  if (known.thingWords.has(last) && use.words.length > (given ? 2 : 1) && !titled) return 'thing';
+  if (given && use.words.length > 2 && PROGRAMME.test(last)) return 'thing';
   if (titled || given) return 'person';
   if (
     use.words.length > 1 &&

@@ -1,4 +1,4 @@
-import { isPersonNoun, PERSON_NOUNS } from '../words/bodies';
+import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS } from '../words/bodies';
 import { TITLES } from '../words/closed';
 import { givenName } from '../words/given';
 import type { Phrase, Sentence, Token } from '../parse';
@@ -34,6 +34,13 @@ export interface NameUse {
 const OFFICES =
   /^(?:secretary|minister|director|president|chancellor|speaker|chief|mayor|attorney|bishop|archbishop|duke|duchess|prince|princess|king|queen|earl|head|governor|sheriff|lord|chairman|dean|master)s?$/i;
 
+/** Words that are an office and nobody's surname: "Hewlett-Packard CEO" names nobody. */
+const ONLY_OFFICE =
+  /^(?:CEO|CFO|COO|CTO|President|Secretary|Minister|Senator|Representative|Congressman|Congresswoman|Governor|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Ambassador|Commissioner|Councillor|Attorney)s?$/;
+
+const hasGiven = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => givenName(t.text) !== undefined || /^\p{Lu}\.?$/u.test(t.text));
+
 /** Cuts the proper nouns at a phrase's end into titles and the name itself; null where only an office remains ("Secretary of State"). */
 export function cutName(tokens: readonly Token[], from: number, to: number): { from: number; titles: string[] } | null {
   let start = from;
@@ -44,8 +51,13 @@ export function cutName(tokens: readonly Token[], from: number, to: number): { f
       const tail = rest + officeLength(tokens, rest, to);
       if (tail >= to) return null;
       start = tail;
-    } else if (t.lower in TITLES) start = i + 1;
+    } else if (t.lower in TITLES || (t.lower.includes('-') && t.lower.slice(t.lower.lastIndexOf('-') + 1) in TITLES)) start = i + 1;
   }
+  if (to - start > 1 && ONLY_OFFICE.test(tokens[to - 1]!.text) && givenName(tokens[start]!.text) === undefined) return null;
+  // "Kremlin Press Dmitry Peskov": a given name before the last word begins the name
+  for (let i = to - 2; i > start; i--)
+    if (i === to - 2 && givenName(tokens[i]!.text) !== undefined && !hasGiven(tokens, start, i) && !BODY_NOUNS.has(tokens[to - 1]!.lower))
+      start = i;
   // "Chef Ann Lee" at the start of a sentence: the capital is the sentence's
   const opener = tokens[from]!;
   if (

@@ -1,36 +1,42 @@
 import type { Decision } from './decide';
-import { logistic, logit, score, type Weights } from './model';
+import { logistic, logit, type Weights } from './model';
 
-const step = (x: number, by: number, low: number, high: number): string => String(Math.max(low, Math.min(high, Math.floor(x / by))));
+/** A reason to trust a choice or not, with how much of it there is. */
+export type Reason = readonly [name: string, value: number];
+
+const within = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
 
 /** What the trust in a choice hangs on: how clear it was, by which sort of words it came, whether a pronoun had to be read. */
-export function confidenceFeatures(decision: Decision): string[] {
-  const best = decision.options[0]!;
-  const { place } = decision;
-  const kind = best.by.source === 'carry' ? 'carry' : `${best.by.mention!.role} ${best.by.where}`;
-  const pronoun = best.by.source === 'mention' && best.by.mention!.pronoun !== '';
-  const margin = best.p - Math.max(decision.none, decision.options[1]?.p ?? 0);
-  const p = step(logit(best.p), 0.75, -2, 8);
+export function confidenceFeatures({ place, options, none }: Decision): Reason[] {
+  const best = options[0]!;
+  const { by } = best;
+  const m = by.source === 'mention' ? by.mention! : null;
+  const near = by.where === 'left' || by.where === 'right';
+  const kind = !m ? 'carry' : `${m.pronoun ? 'pronoun' : m.role} ${near ? by.where : 'off'}`;
+  const p = within(logit(best.p), -2, 7) / 4;
+  const second = options[1]?.p ?? 0;
   return [
-    'bias',
-    `p=${p}`,
-    `p=${p} ${best.by.source}`,
-    `margin=${step(margin, 0.1, -2, 9)}`,
-    `none=${step(-Math.log(decision.none + 1e-4), 1, 0, 8)}`,
-    `kind=${kind}`,
-    `type=${best.type}${pronoun ? ' pronoun' : ''}`,
-    `type=${best.type} where=${best.by.where ?? 'carry'}`,
-    `pronoun=${pronoun ? step(best.resolved, 0.1, 0, 9) : 'no'}`,
-    `place=${place.where}:${place.endMark}`,
-    `words=${place.words < 3 ? 'few' : place.words < 8 ? 'some' : 'many'}`,
-    `form=${best.person ? (best.person.given ? 'full' : 'short') : 'none'} ${best.type}`,
-    `inside=${place.names.has(best.entity)}`,
-    `continues=${place.quote.continues !== null}`,
+    ['bias', 1],
+    ['p', p],
+    [`p ${kind}`, p],
+    [`kind=${kind}`, 1],
+    ['margin', best.p - Math.max(none, second)],
+    ['none', within(-Math.log(none + 1e-4), 0, 9) / 4],
+    ['second', within(-Math.log(second + 1e-4), 0, 9) / 4],
+    [`type=${best.type}${m?.pronoun ? ' pronoun' : ''}`, 1],
+    ...(m?.pronoun ? ([['meant', within(logit(best.resolved), -2, 5) / 4]] as const) : []),
+    [`place=${place.where}:${place.endMark}`, 1],
+    [`place=${place.where} ${kind}`, 1],
+    [`words=${place.words < 3 ? 'few' : place.words < 8 ? 'some' : 'many'}`, 1],
+    [`form=${best.person ? (best.person.given ? 'full' : 'short') : 'none'} ${best.type}`, 1],
+    [`inside=${place.names.has(best.entity)}`, 1],
+    [`continues=${place.quote.continues !== null}`, 1],
   ];
 }
 
 /** How likely the choice is right, 0..1, before it is set to the scale that is shown. */
-export const rawConfidence = (weights: Weights, features: readonly string[]): number => logistic(score(weights, features));
+export const rawConfidence = (weights: Weights, reasons: readonly Reason[]): number =>
+  logistic(reasons.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0));
 
 /** The shown scale: what was right often enough in cross-validation is 0.9 and more, the rest below in proportion. */
 export const shownConfidence = (raw: number, sure: number): number =>

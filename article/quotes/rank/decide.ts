@@ -3,7 +3,7 @@ import { candidatesFor, type Candidate, type Carry } from './candidates';
 import { featuresOf } from './features';
 import type { StoryMention } from './mentions';
 import { softmax, type Scorers } from './model';
-import { antecedentsOf } from './pronouns';
+import { antecedentsOf, type Antecedent } from './pronouns';
 import type { QuotePlace, Scene } from './scene';
 
 /** One possible speaker of a quotation with its share of the probability. */
@@ -22,24 +22,57 @@ export interface Option {
   resolved: number;
 }
 
+/** What is to be decided of one quotation, before any weight: who could have said it, and the reasons for and against each. */
+export interface Question {
+  place: QuotePlace;
+  candidates: readonly Candidate[];
+  features: string[][];
+  /** Whom a candidate that is a pronoun may mean; null for every other candidate. */
+  antecedents: (readonly Antecedent[] | null)[];
+}
+
 export interface Decision {
   place: QuotePlace;
   /** Likeliest first. */
   options: Option[];
   none: number;
-  candidates: readonly Candidate[];
-  features: string[][];
-  p: number[];
 }
 
 type Banned = (mention: StoryMention) => boolean;
 const isPronoun = (entity: string): boolean => entity.startsWith('pronoun:');
 
+/** Gathers the candidates of a quotation with their features. */
+export function questionOf(scene: Scene, place: QuotePlace, carry: Carry | null, banned: Banned): Question {
+  const candidates = candidatesFor(scene, place, carry, banned);
+  return {
+    place,
+    candidates,
+    features: featuresOf(scene, place, candidates),
+    antecedents: candidates.map((c) =>
+      c.source !== 'mention' || !isPronoun(c.mention!.entity)
+        ? null
+        : standsForRejected(scene, c.mention!, banned)
+          ? []
+          : antecedentsOf(scene, c.mention!, place, carry, banned),
+    ),
+  };
+}
+
 /** Weighs all candidates of a quotation and adds up what each possible speaker gets. */
 export function decide(scene: Scene, place: QuotePlace, carry: Carry | null, model: Scorers, banned: Banned): Decision {
-  const candidates = candidatesFor(scene, place, carry, banned);
-  const features = featuresOf(scene, place, candidates, carry);
-  const p = softmax(features.map((f) => model.rank(f)));
+  const question = questionOf(scene, place, carry, banned);
+  const p = softmax(question.features.map((f) => model.rank(f)));
+  const meant = question.antecedents.map((list) => list && softmax(list.map((a) => model.pronoun(a.features))));
+  return decisionFrom(scene, question, p, meant);
+}
+
+/** Adds up what each possible speaker gets from the candidates' probabilities and those of whom each pronoun means. */
+export function decisionFrom(
+  scene: Scene,
+  { place, candidates, antecedents }: Question,
+  p: readonly number[],
+  meant: readonly (readonly number[] | null)[],
+): Decision {
   const options = new Map<string, Option>();
   const give = (entity: string, person: Person | null, type: Carry['type'], by: Candidate, share: number, resolved: number): void => {
     const have = options.get(entity);
@@ -58,36 +91,23 @@ export function decide(scene: Scene, place: QuotePlace, carry: Carry | null, mod
   let none = 0;
   candidates.forEach((c, i) => {
     const share = p[i]!;
+    const people = antecedents[i];
     if (c.source === 'none') none = share;
     else if (c.source === 'carry') give(c.carry!.entity, personOf(scene, c.carry!.entity), c.carry!.type, c, share, 1);
-    else if (!isPronoun(c.mention!.entity)) give(c.mention!.entity, c.mention!.person, typeName(c.mention!), c, share, 1);
-    else {
-      const spread = spreadOf(scene, c.mention!, place, carry, model, banned);
-      if (spread.length === 0) give(c.mention!.entity, null, 'pronoun', c, share, 1);
-      for (const [person, q] of spread) give(person.id, person, person.organisation ? 'organisation' : 'name', c, share * q, q);
-    }
+    else if (!people) give(c.mention!.entity, c.mention!.person, typeName(c.mention!), c, share, 1);
+    else if (people.length === 0) give(c.mention!.entity, null, 'pronoun', c, share, 1);
+    else
+      people.forEach(({ person }, k) => {
+        const q = meant[i]![k]!;
+        give(person.id, person, person.organisation ? 'organisation' : 'name', c, share * q, q);
+      });
   });
-  return { place, options: [...options.values()].sort((a, b) => b.p - a.p), none, candidates, features, p };
+  return { place, options: [...options.values()].sort((a, b) => b.p - a.p), none };
 }
 
 const typeName = (m: StoryMention): Carry['type'] => (m.type === 'name' || m.type === 'organisation' ? m.type : 'nominal');
 
 const personOf = (scene: Scene, id: string): Person | null => scene.reading.people.find((p) => p.id === id) ?? null;
-
-/** Whom a pronoun means, as probabilities; nobody where the last one that spoke there cannot talk. */
-export function spreadOf(
-  scene: Scene,
-  pronoun: StoryMention,
-  place: QuotePlace | null,
-  carry: Carry | null,
-  model: Scorers,
-  banned: Banned,
-): [Person, number][] {
-  if (standsForRejected(scene, pronoun, banned)) return [];
-  const antecedents = antecedentsOf(scene, pronoun, place, carry, banned);
-  const p = softmax(antecedents.map((a) => model.pronoun(a.features)));
-  return antecedents.map((a, i) => [a.person, p[i]!]);
-}
 
 /** "Bluetooth told the meeting ... she said": the pronoun goes back to somebody whose name is lost. */
 function standsForRejected(scene: Scene, pronoun: StoryMention, banned: Banned): boolean {

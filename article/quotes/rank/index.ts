@@ -3,8 +3,8 @@
 // Everything here works on a scene, which is a story's reading made ready.
 export { bannedIn } from './banned';
 export { candidatesFor, type Candidate, type Carry } from './candidates';
-export { confidenceFeatures, rawConfidence, shownConfidence } from './confidence';
-export { carryFrom, decide, spreadOf, type Decision, type Option } from './decide';
+export { confidenceFeatures, rawConfidence, shownConfidence, type Reason } from './confidence';
+export { carryFrom, decide, decisionFrom, questionOf, type Decision, type Option, type Question } from './decide';
 export { featuresOf } from './features';
 export { isClaim, type StoryMention } from './mentions';
 export { score, scorersOf, softmax, type Model, type Scorers, type Weights } from './model';

@@ -44,8 +44,8 @@ export interface StoryMention {
   clauses: Clause[];
   /** First noun phrase of its sentence. */
   first: boolean;
-  /** Behind "that" or inside another clause's report. */
-  subordinate: boolean;
+  /** What its clause hangs on: "that" or another's report, "who", "while" or "as", or nothing. */
+  subordinate: 'report' | 'relative' | 'adverbial' | 'no';
   /** A noun for a person or body, or a name: could talk by its word. */
   animate: boolean;
   /** The pronoun itself, lower case; '' otherwise. */
@@ -75,11 +75,13 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
     const linked = ownsNoun === null ? appositions.get(item) : undefined;
     const typed = typeOf(sentence, phrase, reading.register);
     const person = linked?.person ?? reading.people.find((p) => p.id === typed.person) ?? null;
-    const type = linked?.person ? (linked.person.organisation ? 'organisation' : 'name') : typed.type;
     const head = tokens[phrase.head]!;
     const clauses = ownsNoun === null ? sentence.clauses.filter((c) => c.subject === phrase) : claimOf(sentence, item, phrase, ownsNoun);
-    const pronoun = type === 'pronoun' ? head.lower.replace(/'.*$/, '') : '';
-    const animate = isAnimate(type, head.lower, person, known, phrase.name !== null);
+    const word = typed.type === 'pronoun' ? head.lower.replace(/'.*$/, '') : '';
+    const unnamed = INDEFINITE.has(word);
+    const pronoun = unnamed ? '' : word;
+    const type = linked?.person ? (linked.person.organisation ? 'organisation' : 'name') : unnamed ? 'nominal' : typed.type;
+    const animate = unnamed || isAnimate(type, head.lower, person, known, phrase.name !== null);
     if (!animate && !clauses.some((c) => c.verb.reporting)) return;
     if (pronoun && !canBe(pronoun)) return;
     if (linked?.second) return;
@@ -99,7 +101,7 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
       role: ownsNoun !== null ? ownerRole(ownsNoun, clauses) : roleOf(sentence, item, clauses),
       clauses,
       first,
-      subordinate: isSubordinate(sentence, item),
+      subordinate: subordinateTo(sentence, item),
       animate,
       pronoun,
       entity: person ? person.id : pronoun ? `pronoun:${pronoun}` : `n:${span.text.toLowerCase()}`,
@@ -116,7 +118,7 @@ function inSentence(sentence: StorySentence, index: number, reading: FullReading
 }
 
 const canBe = (pronoun: string): boolean =>
-  SPEAKING_PRONOUNS.has(pronoun) || INDEFINITE.has(pronoun) || /^(?:his|her|their|my|our|him|them|it|its|me|us)$/.test(pronoun);
+  SPEAKING_PRONOUNS.has(pronoun) || /^(?:his|her|their|my|our|him|them|it|its|me|us)$/.test(pronoun);
 
 function isAnimate(type: SubjectType, head: string, person: Person | null, known: Known, named: boolean): boolean {
   if (person || type === 'pronoun' || type === 'name' || type === 'organisation') return true;
@@ -154,8 +156,8 @@ function roleOf(sentence: StorySentence, i: number, clauses: readonly Clause[]):
   if (active.some((c) => c.verb.reporting)) return 'report';
   if (active.length > 0) return 'subject';
   if (clauses.length > 0) return 'passive';
-  if (items[i + 1]?.k === ':') return 'colon';
   const prev = items[i - 1];
+  if (items[i + 1]?.k === ':' && prev?.k !== 'P' && prev?.k !== 'V') return 'colon';
   if (prev?.k === 'P') {
     const word = tokens[prev.from]!.lower;
     if (word === 'to' && tokens[prev.from - 1]?.lower === 'according') return 'according';
@@ -166,15 +168,17 @@ function roleOf(sentence: StorySentence, i: number, clauses: readonly Clause[]):
   return 'lone';
 }
 
-function isSubordinate(sentence: StorySentence, item: number): boolean {
-  const { items } = sentence;
+function subordinateTo(sentence: StorySentence, item: number): StoryMention['subordinate'] {
+  const { items, tokens } = sentence;
   for (let j = item - 1; j >= 0; j--) {
-    const k = items[j]!.k;
-    if (k === 'Q' || k === ',') return false;
-    if (k === 'S' || k === 'WH') return true;
-    if (k === 'V' && items[j]!.verb!.reporting && items[item + 1]?.k === 'V') return true;
+    const { k, from, verb } = items[j]!;
+    if (k === 'Q' || k === ',') return 'no';
+    if (k === 'S') return tokens[from]!.lower === 'that' ? 'report' : 'adverbial';
+    if (k === 'P' && j === item - 1 && /^(?:as|after|before|since|until)$/.test(tokens[from]!.lower)) return 'adverbial';
+    if (k === 'WH') return 'relative';
+    if (k === 'V' && verb!.reporting && items[item + 1]?.k === 'V') return 'report';
   }
-  return false;
+  return 'no';
 }
 
 interface Apposition {
@@ -193,26 +197,30 @@ function appositionsOf(sentence: StorySentence, reading: FullReading): Map<numbe
     return (use && reading.register.of.get(use)) ?? null;
   };
   for (let i = 0; i + 2 < items.length; i++) {
-    if (items[i]!.k !== 'NP' || items[i + 1]!.k !== ',' || items[i + 2]!.k !== 'NP') continue;
-    const close = items[i + 3]?.k;
+    if (items[i]!.k !== 'NP') continue;
+    let comma = i + 1;
+    while (items[comma]?.k === 'P' && items[comma + 1]?.k === 'NP' && items[i]!.phrase!.kind === 'common') comma += 2;
+    const second = comma + 1;
+    if ((items[comma]?.k !== ',' && items[comma]?.k !== '-') || items[second]?.k !== 'NP') continue;
+    const close = items[second + 1]?.k;
     const a = items[i]!.phrase!;
-    const b = items[i + 2]!.phrase!;
+    const b = items[second]!.phrase!;
     const end = at + tokens[b.to - 1]!.end;
     const headA = tokens[a.head]!.lower;
     if (
       a.kind === 'common' &&
       isPersonNoun(headA) &&
-      personOf(i + 2) &&
-      !personOf(i + 2)!.organisation &&
-      (close === ',' || close === 'X' || close === undefined || close === 'Q')
+      personOf(second) &&
+      !personOf(second)!.organisation &&
+      (close === ',' || close === '-' || close === 'X' || close === undefined || close === 'Q')
     ) {
-      out.set(i, { person: personOf(i + 2), end });
-      out.set(i + 2, { person: personOf(i + 2), end: undefined, second: true });
+      out.set(i, { person: personOf(second), end });
+      out.set(second, { person: personOf(second), end: undefined, second: true });
     } else if (personOf(i) && b.kind === 'common' && isPersonNoun(tokens[b.head]!.lower) && close !== 'V') {
-      out.set(i + 2, { person: personOf(i), end: undefined, second: true });
-    } else if (a.kind === 'common' && BODY_NOUNS.has(headA) && personOf(i + 2)?.organisation && close === ',') {
-      out.set(i, { person: personOf(i + 2), end });
-      out.set(i + 2, { person: personOf(i + 2), end: undefined, second: true });
+      out.set(second, { person: personOf(i), end: undefined, second: true });
+    } else if (a.kind === 'common' && BODY_NOUNS.has(headA) && personOf(second)?.organisation && close === ',') {
+      out.set(i, { person: personOf(second), end });
+      out.set(second, { person: personOf(second), end: undefined, second: true });
     }
   }
   return out;

@@ -54,7 +54,10 @@ const NOT_PERSON =
 
 /** True for a lower-case noun that names a person or people. */
 export const isPersonNoun = (word: string): boolean =>
-  PERSON_NOUNS.has(word) || /-year-olds?$/.test(word) || (PERSON_ENDING.test(word) && !NOT_PERSON.has(word));
+  PERSON_NOUNS.has(word) ||
+  /-year-olds?$/.test(word) ||
+  (word.includes('-') && PERSON_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) ||
+  (PERSON_ENDING.test(word) && !NOT_PERSON.has(word));
 /** Nouns of what somebody says: who owns one of these is the speaker ("Lee's claim that"). */
 export const SPEECH_NOUNS =
   set(`claim claims remark remarks comment comments statement statements assertion suggestion argument warning warnings promise promises
