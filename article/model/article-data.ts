@@ -21,6 +21,8 @@ export interface QuoteRecord {
   confirmed: boolean;
   /** True when an editor said that these words are no quotation. */
   rejected?: boolean;
+  /** True when an editor set the bounds (split, joined, tagged bare words): they are those of its mark, not those that the engine finds. */
+  own?: boolean;
 }
 
 /** Why a finding is silent: here only, in the whole story. The key is made by `findingKey`. */

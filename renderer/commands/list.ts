@@ -97,6 +97,18 @@ export const COMMANDS = [
   command('Quotes', 'tag-selection', 'Tag the selection or the quote here', [{ mod: true, shift: true, code: 'KeyK' }]),
   command(
     'Quotes',
+    'split-quote',
+    'Split the quote here',
+    [{ mod: true, shift: true, code: 'KeyJ' }],
+    'anywhere',
+    'At the caret, or around the selected words',
+  ),
+  command('Quotes', 'join-quotes', 'Join quotes', [{ mod: true, code: 'KeyJ' }], 'anywhere', 'The selected ones, or this one and the next'),
+  command('Quotes', 'kind-direct', 'A direct quote', [{ alt: true, code: 'Digit1' }], 'quote-card'),
+  command('Quotes', 'kind-partial', 'A partial quote', [{ alt: true, code: 'Digit2' }], 'quote-card'),
+  command('Quotes', 'kind-scare', 'Scare quotes', [{ alt: true, code: 'Digit3' }], 'quote-card', 'Nobody is quoted'),
+  command(
+    'Quotes',
     'accept-all-sure',
     'Accept all sure speakers',
     [{ mod: true, shift: true, code: 'Enter' }],

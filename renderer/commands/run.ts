@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../../article/model';
 import type { Session, SessionState } from '../session';
 import { COMMANDS, type CommandEntry, type CommandId } from './list';
 
@@ -20,6 +21,11 @@ const currentQuote: Enabled = (state) => (state.currentQuote ? true : 'Choose a 
 const finish = (run: (session: Session, id: string) => void) => (session: Session) => {
   const id = session.get().currentFinding;
   if (id) run(session, id);
+};
+
+const ofKind = (kind: QuoteKind) => (session: Session) => {
+  const id = session.get().currentQuote;
+  if (id) session.actions.setQuoteKind(id, kind);
 };
 
 const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabled }> = {
@@ -72,6 +78,11 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
   'next-quote': { run: (s) => s.actions.nextQuote(), enabled: quote },
   'previous-quote': { run: (s) => s.actions.previousQuote(), enabled: quote },
   'tag-selection': { run: (s) => s.actions.tagSelection(), enabled: story },
+  'split-quote': { run: (s) => s.actions.splitQuote(), enabled: quote },
+  'join-quotes': { run: (s) => s.actions.joinQuotes(), enabled: quote },
+  'kind-direct': { run: ofKind('direct'), enabled: currentQuote },
+  'kind-partial': { run: ofKind('partial'), enabled: currentQuote },
+  'kind-scare': { run: ofKind('scare'), enabled: currentQuote },
   'accept-all-sure': {
     run: (s) => s.actions.acceptAllSure(),
     enabled: (state) => (state.quotes.some((q) => q.status === 'sure') ? true : 'No sure speakers left to accept'),

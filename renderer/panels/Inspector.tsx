@@ -1,8 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useSession, useSessionHandle, type Tab } from '../session';
+import { isQuotation, useSession, useSessionHandle, type Tab } from '../session';
 import { ChangesTab } from './changes/ChangesTab';
 import { FindingsTab } from './findings/FindingsTab';
-import { isQuotation } from './quotes/quote-words';
 import { QuotesTab } from './quotes/QuotesTab';
 import { Sources } from './quotes/Sources';
 import './Inspector.css';

@@ -51,8 +51,8 @@ export interface Actions {
   selectQuote(id: string): void;
   nextQuote(): void;
   previousQuote(): void;
-  /** null: nobody, on purpose. The id may be that of a speaker only suggested so far. */
-  assignSpeaker(quoteId: string, speakerId: string | null): void;
+  /** null: nobody, on purpose. The id may be that of a speaker only suggested so far; `about` is what the card says of them, written in the same step. */
+  assignSpeaker(quoteId: string, speakerId: string | null, about?: Pick<SpeakerFields, 'role' | 'affiliation'>): void;
   newSpeaker(quoteId: string | null, fields: SpeakerFields): void;
   /** Changes a speaker wherever credited. */
   editSpeaker(speakerId: string, fields: Partial<SpeakerFields>): void;
@@ -67,6 +67,10 @@ export interface Actions {
   acceptAllSure(): void;
   /** Tags the selection, or the quote at the caret, and opens its card. */
   tagSelection(): void;
+  /** Cuts the quotation at the caret, or around the selection, into quotations of their own, and opens the card of the second. */
+  splitQuote(): void;
+  /** Makes one quotation of the selected ones, or of the one at the caret and the next, and opens its card. */
+  joinQuotes(): void;
 
   setBlockType(type: BlockType): void;
   toggleMark(mark: 'bold' | 'italic' | 'strike' | 'code'): void;
@@ -96,8 +100,6 @@ export interface Actions {
   replaceAll(): void;
 
   /** What is chosen in Export; Copy and "export again" use it too. */
-  setExportOptions(options: ExportOptions): void;
-  /** What Export opens with next time. */
   setExportOptions(options: ExportOptions): void;
   exportPreview(options: ExportOptions): ExportPreview;
   exportPlace(): Promise<{ folder: string; baseName: string } | null>;

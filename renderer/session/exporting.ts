@@ -9,9 +9,10 @@ const formatOf = (id: ExportOptions['format']): Format => {
   return format;
 };
 
-/** What an export would hand over, in its own format and as the page that readers get. */
-export function previewOf(article: Article, attribution: Attribution, { format, page, speakers, roles }: ExportOptions): ExportPreview {
-  const options = { attribution, speakers, roles };
+/** What an export would hand over, in its own format and as the page that readers get. `lang` is the dialect of the story (`en-GB`). */
+export function previewOf(article: Article, attribution: Attribution, lang: string, chosen: ExportOptions): ExportPreview {
+  const { format, page, speakers, roles } = chosen;
+  const options = { attribution, speakers, roles, lang };
   const writer = formatOf(format);
   const html = formatOf('html').write!(article, { ...options, page: 'article' });
   const text = writer.write!(article, { ...options, page });

@@ -16,5 +16,6 @@ export type {
   StoryInfo,
   Tab,
 } from './state';
+export { isOpen, isQuotation } from './quote-status';
 export { createSession } from './session';
 export { SessionProvider, useSession, useSessionHandle, useSessionNow } from './react';

@@ -32,6 +32,7 @@ export const EMPTY: SessionState = {
   showChanges: false,
   strip: false,
   checking: false,
+  read: false,
   banner: null,
   announcement: '',
   settings: DEFAULT_SETTINGS,

@@ -1,5 +1,6 @@
 import type { ArticleData, Attribution, Block, View } from '../../article/model';
-import { matchQuotes, type MatchedQuote } from './match-quotes';
+import { matchQuotes } from './match-quotes';
+import type { MatchedQuote } from './quote-spans';
 import { registerOf, type Register } from './register';
 import type { PlacedQuote, QuoteStatus } from './state';
 
@@ -44,6 +45,9 @@ export function placeQuotes(
 function creditOf({ pieces, record, inherited }: MatchedQuote, register: Register): Pick<PlacedQuote, 'speaker' | 'status' | 'evidence'> {
   const head = pieces[0]!;
   const found = register.ofEngine(head.speaker);
+  if (record?.kind === 'scare' && record.speaker === null) {
+    return { speaker: null, status: 'scare', evidence: 'You said that these are scare quotes.' };
+  }
   if (record?.rejected) return { speaker: null, status: 'rejected', evidence: 'You said that this is no quotation.' };
   if (record?.confirmed) {
     const speaker = register.ofRecord(record.speaker);

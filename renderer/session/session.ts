@@ -174,7 +174,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     if (settings.ok) set({ settings: settings.value });
     checker = makeChecker({
       onAnswer,
-      onBusy: (checking) => checking !== state.checking && set({ checking }, checking),
+      onBusy: (checking) => checking !== state.checking && set({ checking, read: state.read || !checking }, checking),
       onProblem: (text) => set({ banner: { level: 'warning', text } }),
     });
     checker.setup(styles.ok ? styles.value : [], checkSettings(state.settings));

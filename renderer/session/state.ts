@@ -35,7 +35,7 @@ export interface SessionSpeaker extends FoundSpeaker {
   merged: { id: string; name: string }[];
 }
 
-export type ExportFormat = 'html' | 'markdown' | 'text';
+export type ExportFormat = 'html' | 'markdown' | 'text' | 'ninjs';
 /** What an editor chose in Export. */
 export interface ExportOptions {
   format: ExportFormat;
@@ -103,6 +103,8 @@ export interface SessionState {
   /** The strip of a story just opened; false after the first edit or Esc. */
   strip: boolean;
   checking: boolean;
+  /** True once every check has answered for this story; typing does not take it back. */
+  read: boolean;
   banner: Banner | null;
   /** Said to a screen reader, once. */
   announcement: string;

@@ -26,7 +26,8 @@ export function writeTags(editor: ArticleEditor, view: View, tags: readonly Tag[
   const records: ArticleChanges = { ...more };
   const keys = tags.map(({ quote, record }) => {
     const key: QuoteKey = isQuoteKey(quote.id) ? quote.id : `q:${newId('q')}`;
-    records[key] = record;
+    // bounds that an editor set stay, whatever is said of the words
+    records[key] = editor.article[key]?.own ? { ...record, own: true } : record;
     if (key !== quote.id) {
       const pieces = quote.pieces.map(({ open, close }) => ({ start: open, end: close }));
       markSpans(editor, key, spansInBlocks(view, pieces));
@@ -37,11 +38,14 @@ export function writeTags(editor: ArticleEditor, view: View, tags: readonly Tag[
   return keys;
 }
 
-/** A speaker of the session as one of the data: those that only the engine knows are written down when they are first chosen. */
-export function writtenSpeaker(article: ArticleData, speaker: SessionSpeaker): { id: string; changes: ArticleChanges } {
-  if (article[`s:${speaker.id}`]) return { id: resolveSpeaker(article, speaker.id), changes: {} };
-  const id = newId('p');
-  return { id, changes: { [`s:${id}`]: speakerValue(speaker) } };
+/** What is known of a speaker besides the name. */
+export type About = Pick<Speaker, 'role' | 'affiliation'>;
+
+/** A speaker of the session as one of the data, with what is newly known of them: those that only the engine knows are written down when first chosen. */
+export function writtenSpeaker(article: ArticleData, speaker: SessionSpeaker, about?: About): { id: string; changes: ArticleChanges } {
+  const id = article[`s:${speaker.id}`] ? resolveSpeaker(article, speaker.id) : newId('p');
+  const known = article[`s:${id}`];
+  return { id, changes: known && !about ? {} : { [`s:${id}`]: speakerValue({ ...(known ?? speaker), ...about }) } };
 }
 
 /** Only what is known is written. */

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { countWords } from '../../article/model';
 import type { Settings } from '../../electron/ipc';
-import { useSession, type StoryInfo } from '../session';
-import { clock, counted, isQuotation } from '../panels';
+import { isQuotation, useSession, type StoryInfo } from '../session';
+import { clock, counted } from '../panels';
 import { Glyph, type GlyphName } from './parts';
 import './StatusLine.css';
 

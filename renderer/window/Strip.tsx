@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSession, useSessionHandle } from '../session';
-import { counted, isQuotation } from '../panels';
+import { counted } from '../panels';
+import { isQuotation, useSession, useSessionHandle } from '../session';
 import { Button } from './parts';
 import './Strip.css';
 

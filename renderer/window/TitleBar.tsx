@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSession, useSessionHandle } from '../session';
-import { counted, isOpen } from '../panels';
+import { isOpen, useSession, useSessionHandle } from '../session';
+import { counted } from '../panels';
 import { Button } from './parts';
 import './TitleBar.css';
 

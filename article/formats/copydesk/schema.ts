@@ -55,6 +55,7 @@ const quoteRecord = z
     kind: z.enum(['direct', 'partial', 'scare']),
     confirmed: z.boolean(),
     rejected: z.boolean().optional(),
+    own: z.boolean().optional(),
   })
   .transform(dropEmpty);
 

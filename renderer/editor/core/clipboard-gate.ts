@@ -52,10 +52,11 @@ function readBlock(value: unknown): Block[] {
 
 function readRecord(value: unknown): QuoteRecord | null {
   if (!isObject(value)) return null;
-  const { speaker, kind, confirmed, rejected } = value;
+  const { speaker, kind, confirmed, rejected, own: bounds } = value;
   if (speaker !== null && (typeof speaker !== 'string' || !ID.test(speaker))) return null;
   if (kind !== 'direct' && kind !== 'partial' && kind !== 'scare') return null;
-  return { speaker, kind, confirmed: confirmed === true, ...(rejected === true ? { rejected: true } : {}) };
+  const said = { ...(rejected === true ? { rejected: true } : {}), ...(bounds === true ? { own: true } : {}) };
+  return { speaker, kind, confirmed: confirmed === true, ...said };
 }
 
 function readSpeaker(value: unknown): Speaker | null {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Kind, Severity } from '../../../article/model';
-import { useSession, useSessionHandle, type PlacedFinding } from '../../session';
+import { isOpen, useSession, useSessionHandle, type PlacedFinding } from '../../session';
 import { Button, Segments, SEVERITY_WORDS, SeverityMark } from '../../window/parts';
 import { counted, groupBy } from '../words';
 import { FindingRow } from './FindingRow';
@@ -73,9 +73,9 @@ function SeverityFilter({ findings, hidden, onToggle }: FilterProps): ReactNode 
 function Clean(): ReactNode {
   const { actions } = useSessionHandle();
   const changes = useSession((state) => state.changes.length);
-  const checking = useSession((state) => state.checking);
-  const untagged = useSession((state) => state.quotes).filter((quote) => ['sure', 'likely', 'nobody'].includes(quote.status)).length;
-  if (checking) return <p className="panel-empty">Reading the story…</p>;
+  const read = useSession((state) => state.read);
+  const untagged = useSession((state) => state.quotes).filter(isOpen).length;
+  if (!read) return <p className="panel-empty">Reading the story…</p>;
   return (
     <div className="panel-empty">
       <h2>Clean</h2>

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
-import { useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
+import { isQuotation, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
 import { blockElements, pageElement, screenPlace } from '../places';
 import './MarginNames.css';
 
@@ -13,8 +13,6 @@ interface MarginName {
 }
 
 const LINE = 16;
-
-const shows = (quote: PlacedQuote): boolean => quote.status !== 'rejected' && quote.status !== 'scare';
 
 const aboutOf = (speaker: SessionSpeaker | null): string =>
   speaker
@@ -33,7 +31,7 @@ function placed(
   const introduced = new Set<string>();
   const names: MarginName[] = [];
   let last: { block: number; speaker: string | null; bottom: number } | null = null;
-  for (const quote of quotes.filter(shows)) {
+  for (const quote of quotes.filter(isQuotation)) {
     const block = quote.pieces[0]?.block ?? -1;
     if (last && last.block === block && last.speaker === quote.speaker) continue;
     const top = topOf(quote);

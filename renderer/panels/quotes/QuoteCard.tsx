@@ -1,9 +1,9 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
-import { Button, Keys } from '../../window/parts';
+import { isOpen, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
+import { Button, Keys, Segments } from '../../window/parts';
 import { shorten } from '../words';
 import { evidenceParts } from './evidence';
-import { isOpen, quoteText, STATUS_WORDS } from './quote-words';
+import { quoteText, STATUS_WORDS } from './quote-words';
 import { SpeakerField, type SpeakerChoice } from './SpeakerField';
 import './QuoteCard.css';
 
@@ -71,10 +71,7 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
     const known = fieldsOf(speaker);
     const same = own.role === known.role && own.affiliation === known.affiliation;
     if (quote.status === 'confirmed' && speaker.id === quote.speaker && same) return nextOpen();
-    if (speaker.id === quote.speaker && quote.status !== 'confirmed') actions.acceptQuote(quote.id);
-    else actions.assignSpeaker(quote.id, speaker.id);
-    const written = session.get().speakers.find((one) => one.confirmed && one.name === speaker.name);
-    if (!same) actions.editSpeaker(written?.id ?? speaker.id, own);
+    actions.assignSpeaker(quote.id, speaker.id, same ? undefined : own);
   };
   const add = (): void => {
     const name = choice.typed.trim();
@@ -118,6 +115,7 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
           />
         </label>
       </div>
+      <KindRow quote={quote} />
       <footer>
         <Button look="plain" keys="Escape" onClick={actions.closeCard}>
           Leave
@@ -129,6 +127,25 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
           Next
         </Button>
       </footer>
+    </div>
+  );
+}
+
+const KINDS = [
+  { value: 'direct', title: 'Direct' },
+  { value: 'partial', title: 'Partial' },
+  { value: 'scare', title: 'Scare' },
+] as const;
+
+/** What kind of quotation it is; and the way to make it and the next one a single quotation. */
+function KindRow({ quote }: { quote: PlacedQuote }): ReactNode {
+  const { actions } = useSessionHandle();
+  return (
+    <div className="quote-card-kind">
+      <Segments label="Kind of quote" value={quote.kind} options={KINDS} onChange={(kind) => actions.setQuoteKind(quote.id, kind)} />
+      <Button look="plain" keys="Mod+J" onClick={actions.joinQuotes} title="One quote with the next">
+        Join next
+      </Button>
     </div>
   );
 }

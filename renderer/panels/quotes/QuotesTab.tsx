@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
+import { isOpen, isQuotation, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
 import { Button, Segments } from '../../window/parts';
 import { counted, groupBy, listed } from '../words';
-import { isOpen, isQuotation } from './quote-words';
 import { NotQuotations } from './NotQuotations';
 import { QuoteRow } from './QuoteRow';
 import { SpeakerHead } from './SpeakerHead';

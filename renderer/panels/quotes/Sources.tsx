@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { countWords } from '../../../article/model';
-import type { PlacedQuote, SessionSpeaker, SessionState } from '../../session';
+import { isQuotation, type PlacedQuote, type SessionSpeaker, type SessionState } from '../../session';
 import { Glyph } from '../../window/parts';
 import { counted, listed } from '../words';
 import './Sources.css';
@@ -17,7 +17,6 @@ interface Source {
   firstLine: number | null;
 }
 
-const counts = (quote: PlacedQuote): boolean => quote.status !== 'rejected' && quote.status !== 'scare';
 const wordsOf = (quote: PlacedQuote): number => quote.pieces.reduce((sum, piece) => sum + countWords(piece.text), 0);
 
 function firstLine(state: SessionState, speaker: SessionSpeaker | null, quotes: readonly PlacedQuote[]): number | null {
@@ -28,7 +27,7 @@ function firstLine(state: SessionState, speaker: SessionSpeaker | null, quotes: 
 
 /** Who is quoted with how many words, most first; last the quotations without a speaker. */
 export function sourcesOf(state: SessionState): Source[] {
-  const quotes = state.quotes.filter(counts);
+  const quotes = state.quotes.filter(isQuotation);
   const one = (id: string, name: string, speaker: SessionSpeaker | null): Source => {
     const own = quotes.filter((quote) => quote.speaker === (speaker ? speaker.id : null));
     return {
@@ -47,7 +46,7 @@ export function sourcesOf(state: SessionState): Source[] {
 
 /** What the register tells an editor to look at: named and never quoted, quoted and never introduced. */
 export function sourceNotes(state: SessionState): { unquoted: string[]; unintroduced: string[] } {
-  const quoted = new Set(state.quotes.filter(counts).map((quote) => quote.speaker));
+  const quoted = new Set(state.quotes.filter(isQuotation).map((quote) => quote.speaker));
   const people = state.speakers.filter((speaker) => !speaker.organisation && !speaker.person);
   return {
     unquoted: people.filter((speaker) => !quoted.has(speaker.id)).map((speaker) => speaker.name),

@@ -10,14 +10,12 @@ export const STATUS_WORDS: Record<QuoteStatus, string> = {
   rejected: 'no quotation',
 };
 
-/** True while the quotation waits for a person to say who speaks. */
-export const isOpen = (quote: PlacedQuote): boolean => quote.status === 'sure' || quote.status === 'likely' || quote.status === 'nobody';
-
-/** True for what counts as a quotation: not scare quotes, nothing that an editor took out. */
-export const isQuotation = (quote: PlacedQuote): boolean => quote.status !== 'scare' && quote.status !== 'rejected';
-
-/** The words of the quotation, over all its paragraphs. */
-export const quoteText = (quote: PlacedQuote): string => quote.pieces.map((piece) => piece.text.trim()).join(' ');
+/** The words of the quotation, over all its paragraphs; an ellipsis stands for what the story says between two pieces of one paragraph. */
+export const quoteText = ({ pieces }: PlacedQuote): string =>
+  pieces.reduce((words, piece, i) => {
+    const between = i === 0 ? '' : pieces[i - 1]!.block === piece.block ? ' … ' : ' ';
+    return words + between + piece.text.trim();
+  }, '');
 
 /** Role and affiliation in one line; '' when neither is known. */
 export const aboutSpeaker = (speaker: Pick<SessionSpeaker, 'role' | 'affiliation'>): string =>

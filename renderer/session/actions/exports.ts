@@ -6,21 +6,14 @@ import { putOnClipboard } from '../clipboard';
 
 type Part = Pick<
   Actions,
-  | 'setExportOptions'
-  | 'setExportOptions'
-  | 'exportPreview'
-  | 'exportPlace'
-  | 'chooseExportFolder'
-  | 'writeExport'
-  | 'copyExport'
-  | 'exportAgain'
+  'setExportOptions' | 'exportPreview' | 'exportPlace' | 'chooseExportFolder' | 'writeExport' | 'copyExport' | 'exportAgain'
 >;
 
 export function exportActions(desk: Desk): Part {
   const { bridge } = desk;
   const preview: Part['exportPreview'] = (options) => {
-    const { blocks, article } = desk.get();
-    return previewOf({ blocks, article }, desk.attribution, options);
+    const { blocks, article, settings } = desk.get();
+    return previewOf({ blocks, article }, desk.attribution, settings.dialect, options);
   };
   const place: Part['exportPlace'] = async () => {
     const { story } = desk.get();

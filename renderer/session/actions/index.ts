@@ -8,6 +8,7 @@ import { changeActions } from './changes';
 import { exportActions } from './exports';
 import { findActions } from './finding-places';
 import { findingActions } from './findings';
+import { quoteBoundsActions } from './quote-bounds';
 import { quoteActions } from './quotes';
 import { speakerActions } from './speakers';
 import { storyActions } from './stories';
@@ -18,6 +19,7 @@ export const allActions = (desk: Desk): Actions => ({
   ...findingActions(desk),
   ...cardActions(desk),
   ...quoteActions(desk),
+  ...quoteBoundsActions(desk),
   ...speakerActions(desk),
   ...blockActions(desk),
   ...changeActions(desk),

@@ -1,11 +1,12 @@
-import type { ArticleData, QuoteRecord } from '../../../article/model';
-import { isQuoteKey, markSpans, newId, setArticle, type ArticleChanges } from '../../editor/core';
+import type { ArticleData, QuoteKind, QuoteRecord } from '../../../article/model';
+import { isQuoteKey, newId, setArticle, type ArticleChanges } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
-import { holds, neighbourOf, quotePlace } from '../navigation';
+import { neighbourOf, quotePlace } from '../navigation';
+import { isOpen } from '../quote-status';
 import type { PlacedQuote } from '../state';
-import { spansInBlocks, speakerValue, writeTags, writtenSpeaker, type Tag } from '../tagging';
-import { caretOf, selectionOf } from './caret';
+import { speakerValue, writeTags, writtenSpeaker, type Tag } from '../tagging';
+import { caretOf } from './caret';
 import { leavePage } from './window';
 
 type Part = Pick<
@@ -19,7 +20,6 @@ type Part = Pick<
   | 'setQuoteKind'
   | 'acceptQuote'
   | 'acceptAllSure'
-  | 'tagSelection'
 >;
 
 export function quoteActions(desk: Desk): Part {
@@ -32,16 +32,21 @@ export function quoteActions(desk: Desk): Part {
     desk.set({ currentQuote: id });
     desk.actions.goTo(start, end);
   };
-  /** Writes one record; the quotation stays the current one under the id that it gets, or with its card open the next that is open is shown. */
+  /** Writes one record; the quotation stays the current one under the id that it gets. */
+  const write = (quote: PlacedQuote, value: QuoteRecord, more: ArticleChanges = {}): string => {
+    let key = quote.id;
+    desk.edit((editor) => ([key = key] = writeTags(editor, desk.get().view, [{ quote, record: value }], more)));
+    if (byId(key)) desk.set({ currentQuote: key });
+    return key;
+  };
+  /** The same, and with the card open on to the next that is open. */
   const record = (quote: PlacedQuote, value: QuoteRecord, more: ArticleChanges = {}): void => {
-    const { card, view } = desk.get();
-    let key: string | undefined;
-    desk.edit((editor) => ([key] = writeTags(editor, view, [{ quote, record: value }], more)));
-    if (key && byId(key)) desk.set({ currentQuote: key });
+    const { card } = desk.get();
+    write(quote, value, more);
     if (card === 'quote') showNextOpen(quotePlace(quote).end);
   };
   const showNextOpen = (place: number): void => {
-    const open = desk.get().quotes.filter(({ status }) => status === 'sure' || status === 'likely' || status === 'nobody');
+    const open = desk.get().quotes.filter(isOpen);
     const next = open.find((quote) => quotePlace(quote).start >= place) ?? open[0];
     if (next) {
       select(next.id);
@@ -52,7 +57,7 @@ export function quoteActions(desk: Desk): Part {
   };
   const step = (by: 1 | -1): void => {
     const { quotes, currentQuote } = desk.get();
-    const open = quotes.filter((quote) => quote.status !== 'rejected');
+    const open = quotes.filter(({ status }) => status !== 'rejected');
     const current = open.find((quote) => quote.id === currentQuote);
     const next = neighbourOf(open, quotePlace, current, caretOf(desk), by);
     if (!next) return desk.actions.announce('No quotes in this story');
@@ -60,14 +65,14 @@ export function quoteActions(desk: Desk): Part {
     select(next.id);
     desk.set({ tab: 'quotes', card: 'quote' });
   };
-  const assign = (quoteId: string, speakerId: string | null): void => {
+  const assign: Actions['assignSpeaker'] = (quoteId, speakerId, about) => {
     const quote = byId(quoteId);
     if (!quote) return;
     const kind = quotedKind(quote);
     if (speakerId === null) return record(quote, { speaker: null, kind, confirmed: true });
     const speaker = speakerOf(speakerId);
     if (!speaker) return;
-    const written = writtenSpeaker(desk.get().article, speaker);
+    const written = writtenSpeaker(desk.get().article, speaker, about);
     record(quote, { speaker: written.id, kind, confirmed: true }, written.changes);
     desk.actions.announce(`${speaker.name}, confirmed`);
   };
@@ -93,18 +98,29 @@ export function quoteActions(desk: Desk): Part {
     },
     setQuoteKind: (id, kind) => {
       const quote = byId(id);
-      if (!quote) return;
+      if (!quote || quote.kind === kind) return;
       const known = isQuoteKey(id) ? (desk.get().article as ArticleData)[id] : undefined;
-      record(quote, { speaker: null, confirmed: kind === 'scare', ...known, kind });
+      desk.actions.announce(KIND_SAID[kind]);
+      // nobody is quoted with words held at arm's length; they are settled, any other kind still wants its speaker
+      if (kind === 'scare') return record(quote, { speaker: null, kind, confirmed: true });
+      const speaker = known?.confirmed && known.speaker ? { speaker: known.speaker, confirmed: true } : { speaker: null, confirmed: false };
+      const { card } = desk.get();
+      const key = write(quote, { ...speaker, kind });
+      if (card === 'quote') desk.actions.openCard('quote', key);
     },
     acceptQuote: (id) => {
       const quote = byId(id);
       if (quote?.speaker) assign(id, quote.speaker);
     },
     acceptAllSure: () => acceptAllSure(desk),
-    tagSelection: () => tagSelection(desk),
   };
 }
+
+const KIND_SAID: Record<QuoteKind, string> = {
+  direct: 'A direct quote',
+  partial: 'A partial quote',
+  scare: 'Scare quotes: nobody is quoted',
+};
 
 /** Words that somebody is credited with are no longer held at arm's length. */
 const quotedKind = ({ kind }: PlacedQuote): QuoteRecord['kind'] => (kind === 'scare' ? 'direct' : kind);
@@ -131,33 +147,4 @@ function acceptAllSure(desk: Desk): void {
   desk.edit((editor) => writeTags(editor, view, tags, changes));
   if (desk.get().card === null) desk.actions.focusPage();
   desk.actions.announce(`${tags.length} ${tags.length === 1 ? 'speaker' : 'speakers'} accepted`);
-}
-
-/** The selected words become a quotation; words inside a quotation that is known already, and a caret, open that one's card. */
-function tagSelection(desk: Desk): void {
-  const { quotes, view } = desk.get();
-  const chosen = selectionOf(desk);
-  if (!chosen) return;
-  const isOpen = chosen.end > chosen.start;
-  const known = quotes.find((quote) => {
-    if (!isOpen) return holds(quotePlace(quote), chosen.start);
-    return quote.pieces.some((piece) => piece.open < chosen.end && chosen.start < piece.close);
-  });
-  if (known) {
-    const value: QuoteRecord = { speaker: null, kind: 'direct', confirmed: false };
-    if (known.status === 'rejected') desk.edit((editor) => writeTags(editor, view, [{ quote: known, record: value }]));
-    return desk.actions.openCard('quote', known.id);
-  }
-  if (!isOpen) return desk.actions.announce('Select the words of a quote first');
-  const key = `q:${newId('q')}` as const;
-  desk.edit((editor) => {
-    markSpans(editor, key, spansInBlocks(view, [trimmed(view.text, chosen)]));
-    setArticle(editor, { [key]: { speaker: null, kind: 'direct', confirmed: false } });
-  });
-  desk.actions.openCard('quote', key);
-}
-
-function trimmed(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
 }

@@ -43,6 +43,7 @@ export function speakerActions(desk: Desk): Part {
       if (!value?.mergedInto) return;
       const { mergedInto: _, ...alone } = value;
       desk.edit((editor) => setArticle(editor, { [`s:${id}`]: alone }));
+      desk.actions.announce(`${alone.name} stands alone again`);
     },
   };
 }

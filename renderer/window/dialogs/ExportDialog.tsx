@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { counted, isOpen, titleOf } from '../../panels';
-import { useSession, useSessionHandle, type ExportOptions } from '../../session';
+import { counted, titleOf } from '../../panels';
+import { isOpen, useSession, useSessionHandle, type ExportOptions } from '../../session';
 import { Button, SeverityMark, Sheet } from '../parts';
 import { FORMATS, nextName, sizeWords, withEnding } from './export-names';
 import { ExportOptionsPane } from './ExportOptionsPane';

@@ -5,6 +5,7 @@ export const FORMATS: readonly { id: ExportFormat; title: string; about: string 
   { id: 'html', title: 'HTML', about: 'for the site' },
   { id: 'markdown', title: 'Markdown', about: 'with front matter' },
   { id: 'text', title: 'Plain text', about: 'no marks' },
+  { id: 'ninjs', title: 'ninjs', about: 'for the wire' },
 ];
 
 /** The file name with another ending; the editor's own name stays. */

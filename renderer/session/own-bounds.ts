@@ -1,0 +1,63 @@
+import type { AttributedQuotation, QuoteKey, QuoteRecord, View } from '../../article/model';
+import { shared, type FoundQuote, type MatchedQuote, type Span } from './quote-spans';
+
+const MARK = /["'“”‘’„«»]/;
+const markAt = (view: View, at: number): boolean => MARK.test(view.text[at] ?? '');
+
+/** True for words that a person tagged where there is no quotation mark at either edge. */
+export const isBare = (spans: readonly Span[], view: View): boolean =>
+  !markAt(view, spans[0]!.start) && !markAt(view, spans.at(-1)!.end - 1);
+
+/**
+ * A quotation whose bounds are those of its mark: one that an editor split, joined, or tagged on bare words. Who may have said it is told by the found
+ * quotation that it shares most with; that judged other bounds, so it is likely at most.
+ */
+export function ownQuote(
+  key: QuoteKey,
+  record: QuoteRecord,
+  spans: readonly Span[],
+  view: View,
+  found: readonly FoundQuote[],
+): MatchedQuote {
+  const source = mostShared(found, spans);
+  const said = source
+    ? { speaker: source.speaker, mention: source.mention, confidence: Math.min(source.confidence, LIKELY), evidence: source.evidence }
+    : { speaker: null, mention: null, confidence: 0, evidence: 'You tagged these words yourself.' };
+  const pieces = spans.map((span, i): AttributedQuotation => {
+    const start = span.start + Number(markAt(view, span.start));
+    const end = Math.max(start, span.end - Number(markAt(view, span.end - 1)));
+    return {
+      ...{
+        start,
+        end,
+        open: span.start,
+        close: span.end,
+        text: view.text.slice(start, end),
+        continues: i ? i - 1 : null,
+        openEnded: false,
+      },
+      ...{ block: view.blocks.findLastIndex((block) => block.start <= span.start), kind: record.kind, ...said },
+    };
+  });
+  return { pieces, key, record, first: null, inherited: null };
+}
+
+/** Below what counts as sure. */
+const LIKELY = 0.89;
+
+function mostShared(found: readonly FoundQuote[], spans: readonly Span[]): AttributedQuotation | null {
+  let best: AttributedQuotation | null = null;
+  let most = 0;
+  for (const { pieces } of found) {
+    const characters = shared(pieces, spans);
+    if (characters > most) [best, most] = [pieces[0]!, characters];
+  }
+  return best;
+}
+
+/** True for a found quotation of which quotations with bounds of their own cover more than half: it is shown as those. */
+export function isTakenBy({ pieces }: FoundQuote, own: readonly MatchedQuote[]): boolean {
+  const length = pieces.reduce((sum, piece) => sum + piece.close - piece.open, 0);
+  const spans = own.flatMap((quote) => quote.pieces.map(({ open, close }) => ({ start: open, end: close })));
+  return shared(pieces, spans) * 2 > length;
+}
