@@ -8,9 +8,12 @@ import { peopleOf, recordsOf } from './people';
 import { pickStory } from './pick';
 import { ALLOWED, isSafeLink } from './safe';
 import { HtmlToBlocks } from './to-blocks';
+import { withoutUnclosedMarks } from './unclosed';
 import { findElements } from './walk';
 
 const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
+
+const UNCLOSED = 'Bold, italics and links were left out: this page opens them over and over and never closes them.';
 
 /** What a page embeds stays as a link to it; what cannot be shown as text is named. */
 function replaceEmbeds(tree: Root): string[] {
@@ -25,7 +28,8 @@ function replaceEmbeds(tree: Root): string[] {
 }
 
 function readTree(text: string): ReadArticle {
-  const tree = fromHtml(text);
+  const unmarked = withoutUnclosedMarks(text);
+  const tree = fromHtml(unmarked ?? text);
   const people = peopleOf(tree);
   const { story, notes } = pickStory(tree, /<(?:!doctype|html|body)\b/i.test(text));
   const more = replaceEmbeds({ type: 'root', children: [story] });
@@ -34,7 +38,13 @@ function readTree(text: string): ReadArticle {
   reader.read('children' in safe ? safe.children : [safe]);
   const { blocks, origins } = reader.builder;
   if (blocks.length === 0) throw new UnreadableStory('There are no words in this page.');
-  return { blocks, article: recordsOf(reader.spans, people), knowsStructure: true, notes: [...notes, ...more], origins };
+  return {
+    blocks,
+    article: recordsOf(reader.spans, people),
+    knowsStructure: true,
+    notes: [...notes, ...more, ...(unmarked === null ? [] : [UNCLOSED])],
+    origins,
+  };
 }
 
 /** Reads HTML, a fragment or a saved page, through an allow-list. Tags of our own export come back. Throws `UnreadableStory` for a page without words and one nested beyond all measure. */

@@ -48,6 +48,22 @@ describe('reading HTML', () => {
     expect(() => html.read!('<html><body><script>x</script></body></html>')).toThrow(UnreadableStory);
     expect(() => html.read!('<div>'.repeat(40_000) + 'x')).toThrow(UnreadableStory);
   });
+
+  it('leaves out marks that a page opens over and over and never closes, and says so', () => {
+    const sizes = Array.from({ length: 2_000 }, (_, i) => `<font size="${i}"><strong class=a><p>Line ${i}</strong>`).join('');
+    const { blocks, notes, origins } = html.read!(`<p>A <b>bold</b> start.</p>${sizes}`);
+    expect(blocks).toHaveLength(2_001);
+    expect(blocks.map(blockText).slice(0, 3)).toEqual(['A bold start.', 'Line 0', 'Line 1']);
+    expect(blocks.every(({ children }) => children.every((run) => !run.bold))).toBe(true);
+    expect(notes.join()).toContain('never closes');
+    expect(origins).toHaveLength(2_001);
+  });
+
+  it('keeps the marks of a page that forgets to close a few', () => {
+    const { blocks, notes } = html.read!(`<b><i>${'<p>Words <b>in bold</b>.'.repeat(200)}`);
+    expect(blocks.at(-1)!.children.some((run) => run.bold)).toBe(true);
+    expect(notes).toEqual([]);
+  });
 });
 
 /** What must not be in HTML that leaves us. */
