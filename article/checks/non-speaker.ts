@@ -46,7 +46,7 @@ function suspectsOf(input: StoryInput): Suspect[] {
 function suspectOf(subject: ReportingSubject, { reading, view, lists }: StoryInput): Suspect | null {
   const place = speechPlace(subject, view.text);
   if (!place) return null;
-  const verdict = canSpeak({ ...subject, text: place.text, end: place.end }, reading, view, lists);
+  const verdict = canSpeak({ ...subject, text: place.text }, reading, view, lists);
   if (verdict.can === 'yes' || (verdict.can === 'unsure' && !isStranger(place)) || nearlyAName(subject, reading.people)) return null;
   const here: NamePlace = { start: place.start, end: place.end, text: place.text };
   const alike = placesLike(place.text, view).filter((p) => p.start !== place.start);

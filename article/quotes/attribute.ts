@@ -17,6 +17,7 @@ import {
   type QuotePlace,
   type Scene,
 } from './rank';
+import { Memory } from './memory';
 import { readFully, type StoryReader } from './read/story-reading';
 import { Cast } from './speakers';
 import weights from './weights.json';
@@ -29,6 +30,17 @@ export interface AttributeOptions {
   reader?: StoryReader;
 }
 
+const memories = new WeakMap<StoryReader, Memory>();
+
+/** What is remembered of the story of a reader; word lists that are others are another memory. */
+function memoryOf(reader: StoryReader, lists: Lists | undefined): Memory {
+  const have = memories.get(reader);
+  if (have && have.lists === lists) return have;
+  const memory = new Memory(lists);
+  memories.set(reader, memory);
+  return memory;
+}
+
 const MODEL = weights as unknown as Model;
 const SCORERS = scorersOf(MODEL);
 
@@ -38,7 +50,8 @@ const SCORERS = scorersOf(MODEL);
  */
 export function attribute(view: View, options: AttributeOptions = {}): Attribution {
   const reading = options.reader?.read(view, options.lists) ?? readFully(view, options.lists);
-  const scene = sceneOf(view, reading, knownFrom(options.lists));
+  const memory = options.reader && memoryOf(options.reader, options.lists);
+  const scene = sceneOf(view, reading, knownFrom(options.lists), memory?.mentionsOf(reading));
   const banned = bannedIn(reading, view, options.lists);
   const cast = new Cast(reading);
   const quotes: AttributedQuotation[] = [];
@@ -51,7 +64,7 @@ export function attribute(view: View, options: AttributeOptions = {}): Attributi
       if (speaker !== null) carry = { entity: cast.entityOf(speaker), type: 'name', mention: null, quote: place.index };
       continue;
     }
-    const decision = decide(scene, place, carry, SCORERS, banned);
+    const decision: Decision = memory ? memory.decide(scene, place, carry, SCORERS, banned) : decide(scene, place, carry, SCORERS, banned);
     quotes.push(byWeights(decision, scene, cast));
     carry = carryFrom(decision, carry);
   }

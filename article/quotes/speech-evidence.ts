@@ -9,30 +9,37 @@ const WORKS_FOR = 'chief executive|executives?|employees?|shareholders?|subsidia
 const KIND_OF_BODY =
   'company|companies|firm|group|charity|agency|website|site|magazine|newspaper|paper|tabloid|network|station|broadcaster|blog|outlet|publication|publisher|maker|manufacturer|giant|retailer|supermarket|chain|brand|bank|fund|union|party|movement|collective|band|duo|trio|club|team|league|university|college|school|hospital|trust|council|start-?up|developer|operator|airline|carrier|insurer|lender|pollster|institute|foundation|organi[sz]ation|association|platform|service|rapper|blogger|hacker|dog|cat|robot|chatbot';
 
+/** How many letters on either side of a word can introduce it. */
+const NEAR = 70;
+const GIVEN_BEFORE = /(?<!\p{L})(\p{Lu}\p{L}+) (?:\p{Lu}\. )?$/u;
+const SPEAKER_BEFORE = new RegExp(`(?:${WORKS_FOR}|spokes\\w+) (?:for|of|at|with) (?:the )?$`, 'u');
+const WORKERS_AFTER = new RegExp(`^(?:[’']s)? (?:\\p{Ll}+ )?(?:${WORKS_FOR})(?!\\p{L})`, 'u');
+const BODY_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:the|an?|its?|his|her|their|[\\p{L}]+[’']s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY}) |(?:${KIND_OF_BODY}),? (?:called|named|known as|such as) )[“"‘]?$`,
+  'iu',
+);
+const BODY_AFTER = new RegExp(`^,? (?:an?|the|one of the|Britain’s|America’s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY})(?!\\p{L})`, 'u');
+const FIRM_AFTER = /^ (?:Inc|Corp|Ltd|LLC|PLC|plc|Group|Co)\b/u;
+
 /**
  * What the story itself says of a word that no list knows and that is nobody's surname: part of a longer name, letters of a
  * name, introduced as a company or the like, or with people who speak for it.
  */
 export function introducedAs(word: string, reading: Reading, view: View): Evidence {
   if (reading.people.some((p) => p.name !== word && p.name.split(' ').includes(word))) return `${word} is part of a name in the story`;
-  if (/^\p{Lu}{2,6}$/u.test(word) && spelledOut(word, view.text)) return `the story spells out what ${word} is`;
-  const at = escaped(word);
-  const around = wordsAround(word, view.text);
-  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{L}+) (?:\\p{Lu}\\. )?${at}(?!\\p{L})`, 'u').exec(around);
-  if (named && givenName(named[1] ?? '') !== undefined) return `${named[0]} is a person of the story`;
-  const has = (pattern: string, flags = 'u'): boolean => new RegExp(pattern, flags).test(around);
-  if (has(`(?<!\\p{L})${at}(?:[’']s)? (?:\\p{Ll}+ )?(?:${WORKS_FOR})(?!\\p{L})`)) return `${word} has people who work for it`;
-  if (has(`(?:${WORKS_FOR}|spokes\\w+) (?:for|of|at|with) (?:the )?${at}(?!\\p{L})`)) return `somebody speaks for ${word}`;
-  if (
-    has(
-      `(?<!\\p{L})(?:(?:the|an?|its?|his|her|their|[\\p{L}]+[’']s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY}) |(?:${KIND_OF_BODY}),? (?:called|named|known as|such as) )[“"‘]?${at}(?!\\p{L})`,
-      'iu',
-    )
-  )
-    return `the story says what ${word} is`;
-  if (has(`(?<!\\p{L})${at},? (?:an?|the|one of the|Britain’s|America’s) (?:[\\p{L}’-]+ ){0,4}(?:${KIND_OF_BODY})(?!\\p{L})`))
-    return `the story says what ${word} is`;
-  if (has(`(?<!\\p{L})${at} (?:Inc|Corp|Ltd|LLC|PLC|plc|Group|Co)\\b`)) return `${word} is a firm`;
+  if (/^\p{Lu}{2,6}$/u.test(word) && spelledOut(word, view)) return `the story spells out what ${word} is`;
+  const places = placesOf(word, view.text);
+  for (const { before } of places) {
+    const named = GIVEN_BEFORE.exec(before);
+    if (!named) continue;
+    if (givenName(named[1]!) !== undefined) return `${named[0]}${word} is a person of the story`;
+    break;
+  }
+  if (places.some(({ whole, after }) => whole && WORKERS_AFTER.test(after))) return `${word} has people who work for it`;
+  if (places.some(({ before }) => SPEAKER_BEFORE.test(before))) return `somebody speaks for ${word}`;
+  if (places.some(({ before }) => BODY_BEFORE.test(before))) return `the story says what ${word} is`;
+  if (places.some(({ whole, after }) => whole && BODY_AFTER.test(after))) return `the story says what ${word} is`;
+  if (places.some(({ whole, after }) => whole && FIRM_AFTER.test(after))) return `${word} is a firm`;
   return null;
 }
 
@@ -65,9 +72,6 @@ export function speaksAsFirm(word: string, view: View): boolean {
   return opening || shownAsFirm(word, view) || speech.test(view.text);
 }
 
-/** How many letters on either side of a word can introduce it. */
-const NEAR = 70;
-
 /** The text beside every place of a word, one line a place: what introduces a word stands near it. */
 function wordsAround(word: string, text: string): string {
   const lines: string[] = [];
@@ -78,15 +82,53 @@ function wordsAround(word: string, text: string): string {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+interface Place {
+  before: string;
+  after: string;
+  /** False where a letter stands right before it. */
+  whole: boolean;
+}
+
+const LETTER_AT_END = /\p{L}$/u;
+const LETTER_AT_START = /^\p{L}/u;
+
+/** Every place of a word that no letter follows, with the text beside it: what introduces a word stands near it. */
+function placesOf(word: string, text: string): Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const after = text.slice(at + word.length, at + word.length + NEAR);
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    if (!LETTER_AT_START.test(after)) places.push({ before, after, whole: !LETTER_AT_END.test(before) });
+  }
+  return places;
+}
+
 /** Whether the first letters of capitalised words in a row make the letters ("Democracy for America", DFA), or the story says so in brackets. */
-function spelledOut(letters: string, text: string): boolean {
-  if (new RegExp(`\\p{L} \\(${letters}\\)`, 'u').test(text)) return true;
+function spelledOut(letters: string, { text, blocks }: View): boolean {
+  const bracketed = `(${letters})`;
+  for (let at = text.indexOf(bracketed); at >= 0; at = text.indexOf(bracketed, at + 1))
+    if (text[at - 1] === ' ' && LETTER_AT_END.test(text.slice(Math.max(0, at - 3), at - 1))) return true;
+  return blocks.some((block) => initialsIn(block.text).includes(letters));
+}
+
+/** First letters of a block's runs of capitalised words, by its text; the oldest go first. */
+const initials = new Map<string, string>();
+const MOST_KEPT = 2000;
+
+/** The first letters of all runs of capitalised words in a text, each with its small words and without; `|` divides them. */
+function initialsIn(text: string): string {
+  const have = initials.get(text);
+  if (have !== undefined) return have;
+  const out: string[] = [];
   for (const run of text.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|on|in|to|de|des|du) ){0,2}\p{Lu}[\p{L}’'-]+)+/gu)) {
     const words = run[0].split(' ');
     const first = (all: readonly string[]): string => all.map((w) => w.charAt(0).toUpperCase()).join('');
-    if (first(words).includes(letters) || first(words.filter((w) => /^\p{Lu}/u.test(w))).includes(letters)) return true;
+    out.push(first(words), first(words.filter((w) => /^\p{Lu}/u.test(w))));
   }
-  return false;
+  const joined = out.join('|');
+  if (initials.size >= MOST_KEPT) initials.delete(initials.keys().next().value!);
+  initials.set(text, joined);
+  return joined;
 }
 
 /** Endings that names of things have and names of people have not. */

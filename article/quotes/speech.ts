@@ -10,11 +10,26 @@ const yes = (reason: string): SpeechVerdict => ({ can: 'yes', reason });
 const no = (reason: string): SpeechVerdict => ({ can: 'no', reason });
 const unsure = (reason: string): SpeechVerdict => ({ can: 'unsure', reason });
 
+/** What is asked of a subject, wherever it stands. */
+type Subject = Pick<ReportingSubject, 'text' | 'type' | 'person'>;
+
+/** Verdicts of one reading: the same words get the same. */
+const asked = new WeakMap<Reading, Map<string, SpeechVerdict>>();
+
 /**
  * Whether the subject of a verb of speech can talk: people, bodies, places that speak for a government, nouns for people can;
  * `no` only where a list, the shape of the word or the story itself says that it is a thing.
  */
-export function canSpeak(subject: ReportingSubject, reading: Reading, view: View, lists?: Lists): SpeechVerdict {
+export function canSpeak(subject: Subject, reading: Reading, view: View, lists?: Lists): SpeechVerdict {
+  let verdicts = asked.get(reading);
+  if (!verdicts) asked.set(reading, (verdicts = new Map()));
+  const key = `${subject.type} ${subject.person} ${subject.text}`;
+  let verdict = verdicts.get(key);
+  if (!verdict) verdicts.set(key, (verdict = judge(subject, reading, view, lists)));
+  return verdict;
+}
+
+function judge(subject: Subject, reading: Reading, view: View, lists: Lists | undefined): SpeechVerdict {
   const known = knownFrom(lists);
   const bare = subject.text.replace(/^(?:the|a|an)\s+/i, '');
   const whole = bare.toLowerCase();

@@ -13,20 +13,9 @@ export function bannedIn(reading: FullReading, view: View, lists: Lists | undefi
   return (mention) => {
     let no = known.get(mention);
     if (no === undefined) {
-      const { start, end, block, type, person } = mention;
-
-      const subject = {
-        start,
-        end,
-        text: mention.text,
-        block,
-        type,
-        person: person?.id ?? null,
-        verb: { start, end, text: '' },
-        quoted: false,
-      };
-      const verdict = canSpeak(subject, reading, view, lists).can;
-      no = verdict === 'no' || (verdict === 'unsure' && type === 'other' && STRANGER.test(mention.text));
+      const { text, type, person } = mention;
+      const verdict = canSpeak({ text, type, person: person?.id ?? null }, reading, view, lists).can;
+      no = verdict === 'no' || (verdict === 'unsure' && type === 'other' && STRANGER.test(text));
       known.set(mention, no);
     }
     return no;

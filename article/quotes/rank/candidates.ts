@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 /** How far up the story candidates are looked for: blocks above, and sentences of those. */
-const BLOCKS_ABOVE = 2;
+export const BLOCKS_ABOVE = 2;
 const SENTENCES_ABOVE = 3;
 
 /** Everybody whom the words near a quotation could make its speaker, the last speaker, and nobody. */

@@ -59,14 +59,15 @@ export interface StoryMention {
 export function mentionsOf(reading: FullReading, known: Known): StoryMention[] {
   const out: StoryMention[] = [];
   reading.parse.sentences.forEach((sentence, index) => {
-    if (sentence.inside < 0) out.push(...inSentence(sentence, index, reading, known));
+    if (sentence.inside < 0) out.push(...mentionsIn(sentence, index, reading, known));
   });
   out.sort((a, b) => a.start - b.start);
   out.forEach((m, i) => (m.index = i));
   return out;
 }
 
-function inSentence(sentence: StorySentence, index: number, reading: FullReading, known: Known): StoryMention[] {
+/** The mentions of one of the story's own sentences; `index` is its place among all. */
+export function mentionsIn(sentence: StorySentence, index: number, reading: FullReading, known: Known): StoryMention[] {
   const out: StoryMention[] = [];
   const { items, tokens } = sentence;
   const appositions = appositionsOf(sentence, reading);

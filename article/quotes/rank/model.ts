@@ -39,6 +39,16 @@ export interface Scorers {
 }
 
 export const scorersOf = (model: Pick<Model, 'rank' | 'pronoun'>): Scorers => ({
-  rank: (features) => score(model.rank, features),
-  pronoun: (features) => score(model.pronoun, features),
+  rank: scorerOf(model.rank),
+  pronoun: scorerOf(model.pronoun),
 });
+
+/** A map finds a text that was just put together faster than an object does, which keeps every name that it is asked for. */
+function scorerOf(weights: Weights): (features: readonly string[]) => number {
+  const byFeature = new Map(Object.entries(weights));
+  return (features) => {
+    let sum = 0;
+    for (const feature of features) sum += byFeature.get(feature) ?? 0;
+    return sum;
+  };
+}

@@ -10,7 +10,7 @@ export interface Antecedent {
 }
 
 /** How many sentences up a pronoun is looked for. */
-const REACH = 24;
+export const REACH = 24;
 const FITS: Readonly<Record<string, 'm' | 'f' | 'any'>> = {
   he: 'm',
   his: 'm',

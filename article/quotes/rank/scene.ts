@@ -38,10 +38,14 @@ export interface Scene {
   byBlock: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Sets the scene: mentions by sentence, quotations in their places. */
-export function sceneOf(view: View, reading: FullReading, known: Known): Scene {
+/** Sets the scene: mentions by sentence, quotations in their places. `mentions` are all of the story, where they are read already. */
+export function sceneOf(
+  view: View,
+  reading: FullReading,
+  known: Known,
+  mentions: readonly StoryMention[] = mentionsOf(reading, known),
+): Scene {
   const { sentences } = reading.parse;
-  const mentions = mentionsOf(reading, known);
   const bySentence = new Map<number, StoryMention[]>();
   for (const m of mentions) {
     const list = bySentence.get(m.sentence);

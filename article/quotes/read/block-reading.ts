@@ -28,8 +28,9 @@ export class BlockReading {
   readonly names: NameUse[] = [];
   /** Subjects of verbs of speech and owners of what was said, sentence by sentence, in order of place. */
   readonly reports: Report[] = [];
-  #block = 0;
-  #at = 0;
+  /** Index of the block in the view, and its offset there. */
+  block = 0;
+  at = 0;
   #firstQuote = 0;
 
   constructor(text: string, holes: readonly Hole[]) {
@@ -45,8 +46,8 @@ export class BlockReading {
 
   /** Puts the block at its place in the story; readings made before speak of the new place too. */
   moveTo(block: number, at: number, firstQuote: number): void {
-    if (block === this.#block && at === this.#at && firstQuote === this.#firstQuote) return;
-    const by = at - this.#at;
+    if (block === this.block && at === this.at && firstQuote === this.#firstQuote) return;
+    const by = at - this.at;
     for (const sentence of this.sentences) {
       sentence.block = block;
       sentence.at = at;
@@ -57,7 +58,7 @@ export class BlockReading {
       use.start += by;
       use.end += by;
     }
-    [this.#block, this.#at, this.#firstQuote] = [block, at, firstQuote];
+    [this.block, this.at, this.#firstQuote] = [block, at, firstQuote];
   }
 }
 

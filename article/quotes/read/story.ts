@@ -9,6 +9,8 @@ export interface StoryParse {
   sentences: StorySentence[];
   names: NameUse[];
   reports: Report[];
+  /** The blocks that were parsed, in order. */
+  blocks: BlockReading[];
 }
 
 const SPOKEN = new Set(['headline', 'byline', 'subhead', 'paragraph', 'block-quote', 'list-item']);
@@ -21,7 +23,7 @@ export class StoryParser {
   parse(view: View, quotations: readonly FoundQuotation[]): StoryParse {
     const before = this.#kept;
     this.#kept = new Map();
-    const parse: StoryParse = { quotations, sentences: [], names: [], reports: [] };
+    const parse: StoryParse = { quotations, sentences: [], names: [], reports: [], blocks: [] };
     let next = 0;
     view.blocks.forEach((block, index) => {
       const firstQuote = next;
@@ -42,6 +44,7 @@ export class StoryParser {
           })),
         );
       reading.moveTo(index, block.start, firstQuote);
+      parse.blocks.push(reading);
       const alike = this.#kept.get(key);
       if (alike) alike.push(reading);
       else this.#kept.set(key, [reading]);
