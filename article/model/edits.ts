@@ -1,5 +1,6 @@
-import { blockText, type Block, type QuoteKey, type Run } from './block';
+import { blockText, type Block, type Run } from './block';
 import type { Edit } from './finding';
+import { isQuoteKey } from './quote-marks';
 import { placeAt, viewOf } from './view';
 
 /** The text with edits made; edits are in order of place and do not overlap. */
@@ -47,8 +48,6 @@ export function sliceRuns(runs: readonly Run[], start: number, end: number): Run
   }
   return out;
 }
-
-const isQuoteKey = (key: string): key is QuoteKey => key.startsWith('q:');
 
 /** Marks for text put in between two runs: for a replacement those of the first replaced run, for an insertion what both sides share. */
 function marksFor(blocks: readonly Block[], edit: Edit): Omit<Run, 'text'> {

@@ -5,5 +5,6 @@ export * from './block';
 export * from './edits';
 export * from './finding';
 export * from './quotation';
+export * from './quote-marks';
 export * from './speakers';
 export * from './view';

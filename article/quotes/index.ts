@@ -12,6 +12,7 @@ export { findQuotations } from './find';
 export type { Person, PersonMention, Reading, ReportingSubject, SpeechVerdict, SubjectType } from './reading';
 export { canSpeak } from './speech';
 export { givenName } from './words/given';
+export { confirmedQuotes, joinPieces, matchQuotes, type MatchedQuote, type Span } from './tagged';
 
 /** Quotations, people and bodies, and the subjects of reporting verbs of a story. Cheap when most blocks were read before. */
 export const readStory = (view: View, lists?: Lists): Reading => readFully(view, lists);

@@ -6,7 +6,7 @@ import { sarifResult } from '../output/sarif';
 import { languageOf } from '../run/language';
 import { packChecksOf, stylesAt } from '../run/setup';
 import type { CheckOptions, Common, Outcome } from '../run/task';
-import { attributeArticle, decidedAt, mend, readStory, sourcePositions, type CheckBlocks, type Story } from '../story';
+import { attributeArticle, mend, readStory, sourcePositions, type CheckBlocks, type Story } from '../story';
 
 /** Without what an editor ignored in this story. */
 function withoutIgnored(findings: readonly Finding[], text: string, article: ArticleData): Finding[] {
@@ -34,10 +34,10 @@ export function checkerOf({ article }: Story, options: Wanted, notes: string[]):
   const engine = storyEngine({ extra: packChecksOf(styles), settings, onFault });
   return async (blocks) => {
     const view = viewOf(blocks);
-    const decided = decidedAt({ blocks: [...blocks], article: article.article });
-    const untagged = untaggedQuotes(attributeArticle({ blocks: [...blocks], article: article.article }, styles.lists));
+    const { attribution, decided } = attributeArticle({ blocks: [...blocks], article: article.article }, styles.lists);
+    const untagged = untaggedQuotes({ ...attribution, quotes: attribution.quotes.filter((quote) => !decided.has(quote)) });
     const language = options.language ? await (await languageOf(options)).check(view) : [];
-    const found = [...engine.check(blocks.map(engineBlock)), ...untagged.filter(({ start }) => !decided(start)), ...language];
+    const found = [...engine.check(blocks.map(engineBlock)), ...untagged, ...language];
     return withoutIgnored(mergeFindings(found), view.text, article.article);
   };
 }

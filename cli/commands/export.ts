@@ -14,7 +14,7 @@ export async function exportFile(file: string, target: string, options: ExportOp
   const blocks = await mend(story.article.blocks, options.fix, checkerOf(story, { ...options, language: options.fix === 'all' }, notes));
   const article = { blocks, article: story.article.article };
   const format = formats.find(({ id }) => id === IDS[options.to])!;
-  const attribution = options.to === 'txt' ? undefined : attributeArticle(article, stylesAt(options.style).lists);
+  const attribution = options.to === 'txt' ? undefined : attributeArticle(article, stylesAt(options.style).lists).attribution;
   const text = format.write!(article, {
     ...(attribution ? { attribution } : {}),
     speakers: options.speakers,

@@ -7,7 +7,7 @@ import { attributeArticle, readStory, sourcePositions } from '../story';
 /** Lists the quotations of one file with who said them. Throws for a file that cannot be read. */
 export async function quotesOf(file: string, options: QuotesOptions): Promise<Omit<Outcome, 'file' | 'error'>> {
   const { article, source } = await readStory(file);
-  const attribution = attributeArticle(article, stylesAt(options.style).lists);
+  const { attribution } = attributeArticle(article, stylesAt(options.style).lists);
   const at = sourcePositions(viewOf(article.blocks), source, article.origins);
   const output = {
     json: () => quotesJson(file, attribution),

@@ -3,4 +3,4 @@
 export { mend, type CheckBlocks } from './mend';
 export { sourcePositions, type Position } from './positions';
 export { readStory, sentenceOf, type Story } from './read-story';
-export { attributeArticle, decidedAt } from './tagged';
+export { attributeArticle } from './tagged';

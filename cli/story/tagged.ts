@@ -1,66 +1,42 @@
-import { resolveSpeaker, viewOf, type Article, type AttributedQuotation, type Attribution } from '../../article/model';
-import { markedPieces, type Piece } from '../../article/formats/tagging';
-import { attribute } from '../../article/quotes';
+import { resolveSpeaker, viewOf, type Article, type AttributedQuotation, type Attribution, type FoundSpeaker } from '../../article/model';
+import { attribute, confirmedQuotes, matchQuotes } from '../../article/quotes';
 
-interface Decision {
-  pieces: Piece[];
-  rejected: boolean;
-  speaker: string | null;
-  kind: AttributedQuotation['kind'];
+/** Who said what, and which of the quotations a person decided. */
+export interface Tagged {
+  attribution: Attribution;
+  decided: ReadonlySet<AttributedQuotation>;
 }
 
-function decisionsOf({ blocks, article }: Article): Decision[] {
-  return [...markedPieces(blocks)].flatMap(([key, pieces]) => {
-    const record = article[key];
-    return record ? [{ pieces, rejected: record.rejected === true, speaker: record.speaker, kind: record.kind }] : [];
-  });
-}
-
-/** Who said what: the engine's answer, and over it what a person decided. Ids of speakers are those of the engine. */
-export function attributeArticle(article: Article, lists: Readonly<Record<string, readonly string[]>>): Attribution {
-  const view = viewOf(article.blocks);
-  const decisions = decisionsOf(article);
-  const found = attribute(view, { lists });
-  if (decisions.length === 0) return found;
+/** Who said what: the engine's answer, which starts from what a person decided, with that over it. Ids of speakers are those of the engine. */
+export function attributeArticle({ blocks, article }: Article, lists: Readonly<Record<string, readonly string[]>>): Tagged {
+  const view = viewOf(blocks);
+  const found = attribute(view, { lists, confirmed: confirmedQuotes({ blocks, article }, view) });
+  const matched = matchQuotes(found, blocks, view, article).filter(({ record }) => !record?.rejected);
   const speakers = [...found.speakers];
-  const idOf = (key: string): string | null => {
-    const who = article.article[`s:${resolveSpeaker(article.article, key)}`];
-    if (!who) return null;
-    const known = speakers.find(({ name, aliases }) => name === who.name || aliases.includes(who.name));
-    if (known) return known.id;
-    const id = `p${speakers.length + 1}`;
-    speakers.push({ ...who, id, aliases: who.aliases ?? [] });
-    return id;
+  const creditOf = (id: string | null): string | null => {
+    const who = id === null ? undefined : article[`s:${resolveSpeaker(article, id)}`];
+    return who ? written(speakers, { ...who, aliases: who.aliases ?? [] }) : null;
   };
-  const quotes = found.quotes.map((quote): AttributedQuotation | null => {
-    const start = view.blocks[quote.block]?.start ?? 0;
-    const mine = decisions.find(({ pieces }) =>
-      pieces.some((piece) => piece.block === quote.block && piece.start < quote.close - start && quote.open - start < piece.end),
-    );
-    if (!mine) return quote;
-    if (mine.rejected) return null;
-    const speaker = mine.speaker === null ? null : idOf(mine.speaker);
-    return { ...quote, kind: mine.kind, speaker, confidence: 1, evidence: 'An editor said so.' };
+  const decided = new Set<AttributedQuotation>();
+  const pieces = matched.flatMap(({ pieces, record }) => {
+    const over = record?.confirmed ? { kind: record.kind, speaker: creditOf(record.speaker), confidence: 1, evidence: DECIDED } : {};
+    const own = pieces.map((piece) => ({ ...piece, ...over }));
+    if (record?.confirmed) own.forEach((piece) => decided.add(piece));
+    return own.map((piece, i) => ({ piece, before: own[i - 1] ?? null }));
   });
-  return { speakers, quotes: renumbered(quotes) };
+  pieces.sort((a, b) => a.piece.open - b.piece.open);
+  const quotes = pieces.map(({ piece }) => piece);
+  pieces.forEach(({ piece, before }) => (piece.continues = before && quotes.indexOf(before)));
+  return { attribution: { speakers, quotes }, decided };
 }
 
-/** Without the quotations that are none; `continues` points into the list that is left. */
-function renumbered(quotes: readonly (AttributedQuotation | null)[]): AttributedQuotation[] {
-  const places = new Map<number, number>();
-  const kept = quotes.flatMap((quote, i) => {
-    if (!quote) return [];
-    places.set(i, places.size);
-    return [quote];
-  });
-  return kept.map((quote) => ({ ...quote, continues: quote.continues === null ? null : (places.get(quote.continues) ?? null) }));
-}
+const DECIDED = 'An editor said so.';
 
-/** True for a view offset inside a quotation that a person tagged, or said to be none. */
-export function decidedAt(article: Article): (offset: number) => boolean {
-  const view = viewOf(article.blocks);
-  const spans = decisionsOf(article)
-    .flatMap(({ pieces }) => pieces)
-    .map(({ block, start, end }) => ({ start: view.blocks[block]!.start + start, end: view.blocks[block]!.start + end }));
-  return (offset) => spans.some(({ start, end }) => start <= offset && offset < end);
+/** The id of a speaker whom a person wrote down: the engine's own where it knows the name, with what the person wrote of them. */
+function written(speakers: FoundSpeaker[], who: Omit<FoundSpeaker, 'id'>): string {
+  const at = speakers.findIndex(({ name, aliases }) => name === who.name || aliases.includes(who.name));
+  const id = speakers[at]?.id ?? `p${speakers.length + 1}`;
+  if (at < 0) speakers.push({ ...who, id });
+  else speakers[at] = { ...speakers[at]!, ...who, id, aliases: [...new Set([...speakers[at]!.aliases, ...who.aliases])] };
+  return id;
 }

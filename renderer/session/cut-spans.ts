@@ -1,4 +1,4 @@
-import type { Span } from './quote-spans';
+import type { Span } from '../../article/quotes';
 
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;

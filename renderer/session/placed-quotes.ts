@@ -1,6 +1,5 @@
 import type { ArticleData, Attribution, Block, View } from '../../article/model';
-import { matchQuotes } from './match-quotes';
-import type { MatchedQuote } from './quote-spans';
+import { matchQuotes, type MatchedQuote } from '../../article/quotes';
 import { registerOf, type Register } from './register';
 import type { PlacedQuote, QuoteStatus } from './state';
 

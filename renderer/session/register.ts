@@ -1,5 +1,5 @@
 import { countWords, resolveSpeaker, type ArticleData, type Attribution, type FoundSpeaker, type Speaker } from '../../article/model';
-import type { MatchedQuote } from './quote-spans';
+import type { MatchedQuote } from '../../article/quotes';
 import type { SessionSpeaker } from './state';
 
 /** A speaker before words are counted and colours given. */

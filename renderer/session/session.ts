@@ -8,7 +8,7 @@ import type { Session } from './contract';
 import type { Desk } from './desk';
 import { matchesOf } from './find-matches';
 import { EMPTY } from './initial';
-import { moveAttribution } from './match-quotes';
+import { moveAttribution } from './move-attribution';
 import { afterChange, fromAnswer, fromOwnAnswer, withoutIgnored } from './placed-findings';
 import { foundIds, placeQuotes, type FoundIds } from './placed-quotes';
 import { Colours, countSpeakers } from './register';

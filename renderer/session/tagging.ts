@@ -1,5 +1,14 @@
-import { placeAt, resolveSpeaker, type ArticleData, type QuoteKey, type QuoteRecord, type Speaker, type View } from '../../article/model';
-import { isQuoteKey, markSpans, newId, setArticle, type ArticleChanges, type ArticleEditor, type BlockSpan } from '../editor/core';
+import {
+  isQuoteKey,
+  placeAt,
+  resolveSpeaker,
+  type ArticleData,
+  type QuoteKey,
+  type QuoteRecord,
+  type Speaker,
+  type View,
+} from '../../article/model';
+import { markSpans, newId, setArticle, type ArticleChanges, type ArticleEditor, type BlockSpan } from '../editor/core';
 import type { PlacedQuote, SessionSpeaker } from './state';
 
 /** Stretches of the view as stretches of blocks. */

@@ -1,8 +1,7 @@
 import { engineBlock, mergeFindings, storyEngine, type Check, type Engine, type Lists } from '../../article/checks';
 import { viewOf, type ArticleData, type Attribution, type Block, type Finding, type View } from '../../article/model';
-import { attribute, StoryReader } from '../../article/quotes';
+import { attribute, confirmedQuotes, StoryReader } from '../../article/quotes';
 import { loadPacks } from '../../article/style';
-import { confirmedQuotes } from './confirmed';
 import type { CheckSettings, StyleFile } from './messages';
 
 /** The engine on one story: holds the blocks as they were sent, and what the checks remember of them. */
@@ -84,7 +83,8 @@ export class StoryChecks {
 
   attribution(): Attribution {
     const view = this.view();
-    return attribute(view, { lists: this.#lists, reader: this.#reader, confirmed: confirmedQuotes(this.#blocks, view, this.#article) });
+    const confirmed = confirmedQuotes({ blocks: this.#blocks, article: this.#article }, view);
+    return attribute(view, { lists: this.#lists, reader: this.#reader, confirmed });
   }
 
   #makeEngine(): Engine {

@@ -1,7 +1,5 @@
-import type { ArticleData, Block } from '../../model';
-import type { Article } from '../../model';
+import { markedPieces, type Article, type ArticleData, type Block } from '../../model';
 import type { FormatId, ReadArticle } from '../format';
-import { markedPieces } from '../tagging';
 import { UnreadableStory } from '../unreadable';
 import { VALUES, workingCopySchema } from './schema';
 

@@ -1,6 +1,16 @@
 import { parse, stringify } from 'yaml';
-import { blockText, viewOf, type Article, type ArticleData, type Block, type QuoteKind, type QuoteRecord, type Speaker } from '../../model';
-import { markPieces, type Piece, type TaggedQuote, type Tagging } from '../tagging';
+import {
+  blockText,
+  viewOf,
+  type Article,
+  type ArticleData,
+  type Block,
+  type Piece,
+  type QuoteKind,
+  type QuoteRecord,
+  type Speaker,
+} from '../../model';
+import { markPieces, type TaggedQuote, type Tagging } from '../tagging';
 
 /** What our own front matter says; anything else in it is kept as it came. */
 const OURS = ['title', 'byline', 'speakers', 'quotes'] as const;

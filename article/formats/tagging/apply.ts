@@ -1,5 +1,4 @@
-import { joinRuns, sliceRuns, blockText, type Block, type QuoteKey } from '../../model';
-import type { Piece } from './tagged';
+import { joinRuns, sliceRuns, blockText, type Block, type Piece, type QuoteKey } from '../../model';
 
 /** Blocks with the mark of one quotation on its pieces. */
 export function markPieces(blocks: readonly Block[], key: QuoteKey, pieces: readonly Piece[]): Block[] {

@@ -1,43 +1,23 @@
 import {
+  markedPieces,
   resolveSpeaker,
   viewOf,
   type Article,
   type Attribution,
   type AttributedQuotation,
-  type Block,
   type FoundSpeaker,
-  type QuoteKey,
+  type Piece,
   type Speaker,
   type View,
 } from '../../model';
 import type { WriteOptions } from '../format';
-import { quoteKeys, type Draft, type Piece, type Tagging, type WrittenSpeaker } from './tagged';
+import type { Draft, Tagging, WrittenSpeaker } from './tagged';
 
 /** From here on the engine counts as sure of a speaker (see `AttributedQuotation.confidence`). */
 export const SURE = 0.9;
 
 const overlap = (a: Piece, b: Piece): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
 const inOrder = (a: Piece, b: Piece): number => a.block - b.block || a.start - b.start || b.end - a.end;
-
-/** Where each quotation's mark stands, as unbroken stretches in story order. */
-export function markedPieces(blocks: readonly Block[]): Map<QuoteKey, Piece[]> {
-  const found = new Map<QuoteKey, Piece[]>();
-  blocks.forEach(({ children }, block) => {
-    let at = 0;
-    for (const run of children) {
-      const end = at + run.text.length;
-      for (const key of run.text === '' ? [] : quoteKeys(run)) {
-        const pieces = found.get(key) ?? [];
-        const last = pieces.at(-1);
-        if (last && last.block === block && last.end === at) last.end = end;
-        else pieces.push({ block, start: at, end });
-        found.set(key, pieces);
-      }
-      at = end;
-    }
-  });
-  return found;
-}
 
 /** What a person tagged, and the places where a person said that there is no quotation. */
 function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: Piece[] } {

@@ -1,11 +1,4 @@
-import type { QuoteKind, QuoteKey, Speaker } from '../../model';
-
-/** A quotation's stretch inside one block, its marks included; offsets are UTF-16 into the block's text. */
-export interface Piece {
-  block: number;
-  start: number;
-  end: number;
-}
+import type { Piece, QuoteKind, Speaker } from '../../model';
 
 /** Somebody credited in what is written out. `id` is `p1`, `p2` by first quotation of the story. */
 export interface WrittenSpeaker extends Speaker {
@@ -34,5 +27,3 @@ export interface Draft {
   speaker: { key: string; who: Speaker } | null;
   confirmed: boolean;
 }
-
-export const quoteKeys = (run: object): QuoteKey[] => Object.keys(run).filter((key): key is QuoteKey => key.startsWith('q:'));

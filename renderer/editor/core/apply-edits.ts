@@ -1,6 +1,6 @@
 import { Editor, Transforms, type Point } from 'slate';
-import { blockText, placeAt, viewOf, VOID_TYPES, type Block, type Edit, type Fix } from '../../../article/model';
-import { keysAround, keysOf, sameKeys, withKeys } from './quote-ids';
+import { blockText, keysOf, placeAt, viewOf, VOID_TYPES, type Block, type Edit, type Fix } from '../../../article/model';
+import { keysAround, sameKeys, withKeys } from './quote-ids';
 import { pointInBlock } from './places';
 import type { ArticleEditor } from './types';
 

@@ -1,5 +1,6 @@
 import {
   BLOCK_TYPES,
+  isQuoteKey,
   type ArticleData,
   type Block,
   type BlockType,
@@ -7,7 +8,6 @@ import {
   type Run,
   type Speaker,
 } from '../../../article/model';
-import { isQuoteKey } from './quote-ids';
 
 /** No clipboard needs more; what is larger is refused whole. */
 const MOST_BLOCKS = 20_000;

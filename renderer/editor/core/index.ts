@@ -6,7 +6,7 @@ export { applyEdits, applyFixes } from './apply-edits';
 export { isSafeLink, readClipboardStory } from './clipboard-gate';
 export { createArticleEditor } from './create';
 export { offsetAt, pointAt, pointInBlock, rangeAt } from './places';
-export { isQuoteKey, keysAround, keySpans, keysInUse, keysOf, newId, type KeySpan } from './quote-ids';
+export { keysAround, keysInUse, newId } from './quote-ids';
 export { markSpans, setBlockType, unmark, type BlockSpan } from './tags';
 export { currentBlock } from './with-blocks';
 export { isEdge } from './with-quotations';

@@ -1,41 +1,9 @@
-import { blockText, type Block, type QuoteKey, type Run } from '../../../article/model';
-
-export const isQuoteKey = (key: string): key is QuoteKey => key.startsWith('q:');
-/** The quotation keys that stand on a run. */
-export const keysOf = (run: object): QuoteKey[] =>
-  Object.keys(run).filter((key): key is QuoteKey => isQuoteKey(key) && (run as Run)[key] === true);
+import { blockText, isQuoteKey, keySpans, keysOf, type Block, type QuoteKey, type Run } from '../../../article/model';
 
 /** A random id, prefixed; never made from a name. */
 export function newId(prefix: 'q' | 'p'): string {
   const bytes = crypto.getRandomValues(new Uint8Array(9));
   return prefix + Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
-
-/** A stretch of a block on which one key stands; offsets inside the block. */
-export interface KeySpan {
-  key: QuoteKey;
-  start: number;
-  end: number;
-}
-
-const spansByBlock = new WeakMap<Block, KeySpan[]>();
-
-/** The stretches of each quotation key in a block, neighbours joined. Kept by the block object. */
-export function keySpans(block: Block): KeySpan[] {
-  const known = spansByBlock.get(block);
-  if (known) return known;
-  const spans: KeySpan[] = [];
-  let at = 0;
-  for (const run of block.children) {
-    for (const key of run.text === '' ? [] : keysOf(run)) {
-      const open = spans.findLast((span) => span.key === key);
-      if (open && open.end === at) open.end += run.text.length;
-      else spans.push({ key, start: at, end: at + run.text.length });
-    }
-    at += run.text.length;
-  }
-  spansByBlock.set(block, spans);
-  return spans;
 }
 
 /** Every key that stands anywhere in the blocks. */

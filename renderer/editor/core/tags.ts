@@ -1,6 +1,5 @@
 import { Editor, Transforms, type SetNodeOperation } from 'slate';
-import type { Block, QuoteKey } from '../../../article/model';
-import { keySpans } from './quote-ids';
+import { keySpans, type Block, type QuoteKey } from '../../../article/model';
 import type { ArticleEditor } from './types';
 
 /** A stretch of one block, offsets inside it. */

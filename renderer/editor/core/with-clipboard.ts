@@ -1,8 +1,8 @@
 import { Transforms } from 'slate';
-import { blockText, type ArticleData, type Block } from '../../../article/model';
+import { blockText, keysOf, type ArticleData, type Block } from '../../../article/model';
 import { formats } from '../../../article/formats';
 import { blocksOfText, readClipboardStory } from './clipboard-gate';
-import { keysInUse, keysOf, withKeys } from './quote-ids';
+import { keysInUse, withKeys } from './quote-ids';
 import type { ArticleEditor } from './types';
 import { setArticle, type ArticleChanges } from './with-article';
 import { asOneStep } from './with-long-history';

@@ -1,7 +1,7 @@
 import { Editor, Range, type Node, type Point } from 'slate';
-import type { Block, QuoteKey, Run } from '../../../article/model';
+import { keysOf, type Block, type QuoteKey, type Run } from '../../../article/model';
 import { offsetInBlock } from './places';
-import { keysAround, keysInUse, keysOf, newId, sameKeys, withKeys } from './quote-ids';
+import { keysAround, keysInUse, newId, sameKeys, withKeys } from './quote-ids';
 import type { ArticleEditor } from './types';
 import { setArticle, type ArticleChanges } from './with-article';
 import { asOneStep } from './with-long-history';

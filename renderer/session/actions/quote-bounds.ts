@@ -1,12 +1,11 @@
-import type { QuoteKey, QuoteRecord } from '../../../article/model';
-import { isQuoteKey, markSpans, newId, setArticle, unmark, type ArticleChanges } from '../../editor/core';
+import { isQuoteKey, type QuoteKey, type QuoteRecord } from '../../../article/model';
+import { joinPieces, type Span } from '../../../article/quotes';
+import { markSpans, newId, setArticle, unmark, type ArticleChanges } from '../../editor/core';
 import type { Actions } from '../contract';
 import { cutSpans, joinedSpans, trimmed } from '../cut-spans';
 import type { Desk } from '../desk';
-import { joinPieces } from '../match-quotes';
 import { holds, quotePlace } from '../navigation';
 import { isQuotation } from '../quote-status';
-import type { Span } from '../quote-spans';
 import type { PlacedQuote } from '../state';
 import { spansInBlocks, writeTags } from '../tagging';
 import { selectionOf } from './caret';

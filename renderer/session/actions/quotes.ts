@@ -1,5 +1,5 @@
-import type { ArticleData, QuoteKind, QuoteRecord } from '../../../article/model';
-import { isQuoteKey, newId, setArticle, type ArticleChanges } from '../../editor/core';
+import { isQuoteKey, type ArticleData, type QuoteKind, type QuoteRecord } from '../../../article/model';
+import { newId, setArticle, type ArticleChanges } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
 import { neighbourOf, quotePlace } from '../navigation';

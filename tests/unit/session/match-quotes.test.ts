@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf, type ArticleData, type Attribution, type Block } from '../../../article/model';
-import { findQuotations } from '../../../article/quotes';
+import { confirmedQuotes, findQuotations, matchQuotes } from '../../../article/quotes';
 import { markSpans, setArticle, unmark } from '../../../renderer/editor/core';
-import { matchQuotes } from '../../../renderer/session/match-quotes';
 import { placeQuotes } from '../../../renderer/session/placed-quotes';
 import { blocksOf, doStep, open, select, textOf } from '../editor/steps';
 
@@ -82,5 +81,19 @@ test('what a person said counts before what the engine says', () => {
     ['confirmed', 'p1'],
     ['sure', 'found:ben cole'],
     ['confirmed', 'p1'],
+  ]);
+});
+
+test('the engine is told of confirmed quotations by their words’ bounds and the speaker’s name', () => {
+  const editor = open();
+  const view = viewOf(blocksOf(editor));
+  const told = confirmedQuotes({ blocks: blocksOf(editor), article: editor.article }, view).map(({ start, end, speakerName }) => [
+    view.text.slice(start, end),
+    speakerName,
+  ]);
+  expect(told).toEqual([
+    ['We wait, he said ‘no’', 'Ann Lee'],
+    ['It runs on.', 'Ann Lee'],
+    ['And ends here.', 'Ann Lee'],
   ]);
 });

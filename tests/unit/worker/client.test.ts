@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { textBlock, viewOf, type Block } from '../../../article/model';
+import { textBlock, type Block } from '../../../article/model';
 import { changedBlocks, startChecker } from '../../../renderer/worker/client';
-import { confirmedQuotes } from '../../../renderer/worker/confirmed';
 import type { FromWorker, ToWorker } from '../../../renderer/worker/messages';
-import { blocksOf, open } from '../editor/steps';
 
 vi.mock('../../../renderer/worker/check.ts?worker&url', () => ({ default: 'check.js' }));
 
@@ -42,18 +40,4 @@ test('keys pressed in a row are one question, and an answer comes with the block
   answer({ type: 'findings', seq: 1, stage: 'all', findings: [] });
   expect(answers).toEqual([first, third]);
   vi.useRealTimers();
-});
-
-test('the engine is told of confirmed quotations by their words’ bounds and the speaker’s name', () => {
-  const editor = open();
-  const view = viewOf(blocksOf(editor));
-  const told = confirmedQuotes(blocksOf(editor), view, editor.article).map(({ start, end, speakerName }) => [
-    view.text.slice(start, end),
-    speakerName,
-  ]);
-  expect(told).toEqual([
-    ['We wait, he said ‘no’', 'Ann Lee'],
-    ['It runs on.', 'Ann Lee'],
-    ['And ends here.', 'Ann Lee'],
-  ]);
 });

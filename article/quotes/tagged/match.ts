@@ -1,19 +1,6 @@
-import type { ArticleData, AttributedQuotation, Attribution, Block, QuoteKey, QuoteRecord, View } from '../../article/model';
+import type { ArticleData, AttributedQuotation, Attribution, Block, QuoteKey, QuoteRecord, View } from '../../model';
 import { isBare, isTakenBy, ownQuote } from './own-bounds';
-import { shared, spansByKey, type FoundQuote, type MatchedQuote, type Span } from './quote-spans';
-import { shiftPlace, type Region } from './shift';
-
-/** The attribution after a change of the text, until the next answer: ends of quotations move with their letters. */
-export function moveAttribution(attribution: Attribution, regions: readonly Region[], view: View): Attribution {
-  if (regions.length === 0) return attribution;
-  const quotes = attribution.quotes.map((quote): AttributedQuotation => {
-    const start = shiftPlace(regions, quote.start);
-    const end = shiftPlace(regions, quote.end, true);
-    const moved = { start, end, open: shiftPlace(regions, quote.open), close: shiftPlace(regions, quote.close, true) };
-    return { ...quote, ...moved, text: view.text.slice(start, end) };
-  });
-  return { ...attribution, quotes };
-}
+import { shared, spansByKey, type FoundQuote, type MatchedQuote, type Span } from './spans';
 
 /** Quotations that run on over paragraphs as one, with their pieces; those of which nothing is left are out. */
 export function joinPieces(quotes: readonly AttributedQuotation[]): FoundQuote[] {

@@ -1,5 +1,5 @@
-import type { AttributedQuotation, QuoteKey, QuoteRecord, View } from '../../article/model';
-import { shared, type FoundQuote, type MatchedQuote, type Span } from './quote-spans';
+import type { AttributedQuotation, QuoteKey, QuoteRecord, View } from '../../model';
+import { shared, type FoundQuote, type MatchedQuote, type Span } from './spans';
 
 const MARK = /["'“”‘’„«»]/;
 const markAt = (view: View, at: number): boolean => MARK.test(view.text[at] ?? '');

@@ -1,5 +1,12 @@
-import type { ArticleData, AttributedQuotation, Block, QuoteKey, QuoteRecord, View } from '../../article/model';
-import { keySpans } from '../editor/core';
+import {
+  markedPieces,
+  type ArticleData,
+  type AttributedQuotation,
+  type Block,
+  type QuoteKey,
+  type QuoteRecord,
+  type View,
+} from '../../model';
 
 /** A stretch of the view. */
 export interface Span {
@@ -24,17 +31,13 @@ export interface MatchedQuote {
 
 /** Where each key that has a record stands, in the view. */
 export function spansByKey(blocks: readonly Block[], view: View, article: ArticleData): Map<QuoteKey, Span[]> {
-  const spans = new Map<QuoteKey, Span[]>();
-  blocks.forEach((block, i) => {
-    for (const { key, start, end } of keySpans(block)) {
-      if (!article[key]) continue;
-      const at = view.blocks[i]!.start;
-      const list = spans.get(key);
-      if (list) list.push({ start: at + start, end: at + end });
-      else spans.set(key, [{ start: at + start, end: at + end }]);
-    }
-  });
-  return spans;
+  const known = [...markedPieces(blocks)].filter(([key]) => article[key]);
+  return new Map(
+    known.map(([key, pieces]) => [
+      key,
+      pieces.map(({ block, start, end }) => ({ start: view.blocks[block]!.start + start, end: view.blocks[block]!.start + end })),
+    ]),
+  );
 }
 
 /** How many characters of the pieces the spans cover. */
