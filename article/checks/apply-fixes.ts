@@ -14,17 +14,22 @@ const fixFor = (finding: Finding, mode: FixMode): Fix | undefined => {
 const touches = (a: Edit, b: Edit): boolean =>
   a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 
-/** First fixes in order of place, without those that overlap an earlier one. */
+const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
+
+/** First fixes in order of place, without those that overlap an earlier one. The edits of two may stand between each other. */
 export function chooseFixes(findings: readonly Finding[], mode: FixMode): Fix[] {
   const chosen: Fix[] = [];
-  let last: Edit | undefined;
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  const taken: Edit[] = [];
+  for (const finding of [...findings].sort(byPlace)) {
     const fix = fixFor(finding, mode);
     if (!fix) continue;
-    const [first] = fix.edits;
-    if (first && last && (first.start < last.end || touches(first, last))) continue;
+    const from = fix.edits[0]?.start ?? Infinity;
+    // edits that are taken do not overlap, so their ends are in order too
+    const near = taken.findLastIndex((edit) => edit.end < from) + 1;
+    const close = taken.slice(near);
+    if (fix.edits.some((edit) => close.some((other) => touches(edit, other)))) continue;
     chosen.push(fix);
-    last = fix.edits.at(-1) ?? last;
+    taken.splice(near, close.length, ...[...close, ...fix.edits].sort(byPlace));
   }
   return chosen;
 }
@@ -37,10 +42,7 @@ export function makeFixes(blocks: readonly Block[], fixes: readonly Fix[]): Bloc
     const type = types.get(view.blocks[i]!.start);
     return type ? { ...block, type } : block;
   });
-  return editBlocks(
-    typed,
-    fixes.flatMap((fix) => fix.edits),
-  );
+  return editBlocks(typed, fixes.flatMap((fix) => fix.edits).sort(byPlace));
 }
 
 /** Applies each finding's first fix (or only the safe ones), checks again, three rounds at most. */

@@ -89,6 +89,7 @@ export const COMMANDS = [
   command('Findings', 'ignore-always', 'Ignore always', [{ alt: true, code: 'KeyI' }], 'finding-card'),
   command('Findings', 'add-to-dictionary', 'Add to the dictionary', [{ code: 'KeyD' }], 'finding-card'),
   command('Findings', 'add-to-house-dictionary', 'Add to the house dictionary', [{ shift: true, code: 'KeyD' }], 'finding-card'),
+  command('Findings', 'rule-page', 'Copy the address of the house style', [{ code: 'KeyL' }], 'finding-card'),
   command('Findings', 'fix-all-of-kind', 'Fix all of this kind', [], 'anywhere'),
   command('Findings', 'fix-all-safe', 'Fix all that is safe', [{ mod: true, shift: true, code: 'Period' }], 'anywhere', 'One undo step'),
 
@@ -130,6 +131,7 @@ export const COMMANDS = [
   command('View', 'tab-findings', 'Findings', [{ mod: true, code: 'Digit1' }]),
   command('View', 'tab-quotes', 'Quotes', [{ mod: true, code: 'Digit2' }]),
   command('View', 'tab-changes', 'Changes', [{ mod: true, code: 'Digit3' }]),
+  command('View', 'sources', 'Sources', [{ mod: true, code: 'Digit4' }], 'anywhere', 'Who is quoted, who is never introduced'),
   command('View', 'show-changes', 'Show changes', [{ mod: true, shift: true, code: 'KeyD' }]),
   command('View', 'put-back', 'Put the change back', [{ code: 'Delete' }, { code: 'Backspace' }], 'changes'),
   command('View', 'palette', 'Command palette…', [{ mod: true, shift: true, code: 'KeyP' }]),

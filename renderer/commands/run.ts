@@ -63,6 +63,11 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
   'ignore-always': { run: finish((s, id) => s.actions.ignore(id, 'always')), enabled: current },
   'add-to-dictionary': { run: finish((s, id) => s.actions.addToDictionary(id)), enabled: current },
   'add-to-house-dictionary': { run: finish((s, id) => s.actions.addToDictionary(id, true)), enabled: current },
+  'rule-page': {
+    run: finish((s, id) => s.actions.copyRulePage(id)),
+    enabled: (state) =>
+      state.findings.some(({ id, link }) => id === state.currentFinding && link) ? true : 'No rule with a page of its own is chosen',
+  },
   'fix-all-of-kind': {
     run: (s) => {
       const { findings, currentFinding } = s.get();
@@ -98,6 +103,11 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
   'tab-findings': { run: (s) => s.actions.setTab('findings'), enabled: always },
   'tab-quotes': { run: (s) => s.actions.setTab('quotes'), enabled: always },
   'tab-changes': { run: (s) => s.actions.setTab('changes'), enabled: always },
+  sources: {
+    run: (s) => s.actions.showSources(),
+    enabled: (state) =>
+      !state.story ? 'Open a story first' : state.speakers.length + state.quotes.length ? true : 'No sources in this story',
+  },
   'show-changes': { run: (s) => s.actions.setShowChanges(!s.get().showChanges), enabled: story },
   'put-back': {
     run: (s) => {

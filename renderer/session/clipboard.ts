@@ -1,10 +1,10 @@
-/** Puts rich and plain text on the clipboard by a copy event of our own; needs no permission. False where the system refused. */
-export function putOnClipboard(html: string, text: string): boolean {
+/** Puts rich text, if any, and plain text on the clipboard by a copy event of our own; needs no permission. False where the system refused. */
+export function putOnClipboard(html: string | null, text: string): boolean {
   let taken = false;
   const copy = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/html', html);
+    if (html !== null) event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     taken = event.clipboardData !== null;
   };

@@ -40,11 +40,17 @@ export interface Actions {
   ignore(findingId: string, scope: 'here' | 'story' | 'always'): void;
   /** The words of that finding are right: in the editor's own dictionary, or the house's. */
   addToDictionary(findingId: string, house?: boolean): void;
+  /** Copies the address of the house style's page on that rule: nothing is opened outside the program. */
+  copyRulePage(findingId: string): void;
   nextFinding(): void;
   previousFinding(): void;
 
   /** Opens the card of what is current or given; the focus moves into it. */
   openCard(card: 'finding' | 'quote', id?: string): void;
+  /** Unfolds the sources and moves the focus into them; Esc brings it back like that of a card. */
+  showSources(): void;
+  /** A source is as it should be: that note stays away in this story. */
+  settleSource(rule: string, name: string): void;
   /** Closes it and gives the focus back to the page, the caret at the place. */
   closeCard(): void;
 

@@ -95,8 +95,8 @@ export interface SessionState {
   currentFinding: string | null;
   currentQuote: string | null;
   currentChange: string | null;
-  /** Which card is open over the page or in the Quotes tab. */
-  card: 'finding' | 'quote' | null;
+  /** Where the focus went from the page: the card over it, that of the Quotes tab, or the sources. */
+  card: 'finding' | 'quote' | 'sources' | null;
   tab: Tab;
   dialog: Dialog;
   showChanges: boolean;

@@ -149,9 +149,17 @@ function CardFoot({ finding }: { finding: PlacedFinding }): ReactNode {
           Fix all {safe} safe
         </Button>
       ) : null}
-      <span className="finding-card-rule" title={finding.link}>
-        {finding.rule}
-      </span>
+      <span className="finding-card-rule">{finding.rule}</span>
+      {finding.link ? (
+        <p className="finding-card-link">
+          <span>
+            House style: <cite>{finding.link.replace(/^https?:\/\/(www\.)?/, '')}</cite>
+          </span>
+          <Button look="plain" keys="L" title={finding.link} onClick={() => actions.copyRulePage(finding.id)}>
+            Copy
+          </Button>
+        </p>
+      ) : null}
     </footer>
   );
 }

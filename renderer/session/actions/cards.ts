@@ -5,7 +5,7 @@ import { findingPlace, holds, quotePlace } from '../navigation';
 import { caretOf } from './caret';
 import { leavePage } from './window';
 
-type Part = Pick<Actions, 'openCard' | 'closeCard'>;
+type Part = Pick<Actions, 'openCard' | 'showSources' | 'closeCard'>;
 
 export function cardActions(desk: Desk): Part {
   return {
@@ -25,6 +25,10 @@ export function cardActions(desk: Desk): Part {
         desk.actions.selectQuote(here);
         desk.set({ card, tab: 'quotes' });
       }
+    },
+    showSources: () => {
+      leavePage(desk);
+      desk.set({ card: 'sources', ...(desk.get().tab === 'changes' ? { tab: 'quotes' } : {}) });
     },
     closeCard: () => {
       desk.set({ card: null });

@@ -2,6 +2,7 @@ import { chooseFixes, findingKey } from '../../../article/checks';
 import { applyFixes, setArticle } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
+import { putOnClipboard } from '../clipboard';
 import { caretOf } from './caret';
 import { leavePage } from './window';
 import { findingPlace, neighbourOf } from '../navigation';
@@ -9,7 +10,15 @@ import type { PlacedFinding } from '../state';
 
 type Part = Pick<
   Actions,
-  'selectFinding' | 'applyFix' | 'fixAllSafe' | 'fixAllOfKind' | 'ignore' | 'addToDictionary' | 'nextFinding' | 'previousFinding'
+  | 'selectFinding'
+  | 'applyFix'
+  | 'fixAllSafe'
+  | 'fixAllOfKind'
+  | 'ignore'
+  | 'addToDictionary'
+  | 'copyRulePage'
+  | 'nextFinding'
+  | 'previousFinding'
 >;
 
 const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
@@ -83,6 +92,11 @@ export function findingActions(desk: Desk): Part {
       const words = desk.get().settings[list];
       if (!words.includes(finding.text)) desk.actions.setSetting(list, [...words, finding.text]);
       desk.actions.announce(`“${finding.text}” is in the ${house ? 'house dictionary' : 'dictionary'} now`);
+    },
+    copyRulePage: (id) => {
+      const url = byId(id)?.link;
+      if (!url) return desk.actions.announce('This rule has no page in the house style');
+      desk.actions.announce(putOnClipboard(null, url) ? 'The address is copied' : 'The clipboard did not take it');
     },
     nextFinding: () => step(1),
     previousFinding: () => step(-1),

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import { writtenId } from '../register';
 import { speakerValue } from '../tagging';
 
-type Part = Pick<Actions, 'editSpeaker' | 'renameSpeaker' | 'mergeSpeakers' | 'takeApart'>;
+type Part = Pick<Actions, 'editSpeaker' | 'renameSpeaker' | 'mergeSpeakers' | 'takeApart' | 'settleSource'>;
 
 export function speakerActions(desk: Desk): Part {
   /** The value of a speaker in the data, made from the engine's where nobody chose that one yet. */
@@ -37,6 +37,10 @@ export function speakerActions(desk: Desk): Part {
       const changes: ArticleChanges = { [`s:${a.id}`]: { ...a.value, mergedInto: b.id }, [`s:${b.id}`]: b.value };
       desk.edit((editor) => setArticle(editor, changes));
       desk.actions.announce(`${a.value.name} is ${b.value.name} now`);
+    },
+    settleSource: (rule, name) => {
+      desk.edit((editor) => setArticle(editor, { [`i:${rule}|${name}`]: { scope: 'story', rule, text: name } }));
+      desk.actions.announce(`${name}: left as it is`);
     },
     takeApart: (id) => {
       const value = desk.get().article[`s:${id}`];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyFixes, checkStory, chooseFixes, findingKey, mergeFindings, untaggedQuotes } from '../../../article/checks';
+import { applyFixes, checkStory, chooseFixes, findingKey, makeFixes, mergeFindings, untaggedQuotes } from '../../../article/checks';
 import { blockText, textBlock, type AttributedQuotation, type Block, type Finding, type Kind } from '../../../article/model';
 import { settings } from './help';
 
@@ -97,6 +97,21 @@ describe('applying fixes', () => {
       finding('house-style', start, end, { fixes: [{ title: `${start}`, safe: true, edits: [{ start, end, text: '' }] }] });
     expect(chooseFixes([fix(4, 8), fix(0, 5), fix(9, 10)], 'all').map((f) => f.title)).toEqual(['0', '9']);
   });
+});
+
+test('a fix whose edits stand around another place does not keep that one waiting', () => {
+  const marks = [
+    { start: 0, end: 1, text: '“' },
+    { start: 8, end: 9, text: '”' },
+  ];
+  const around = finding('straight-quotes', 0, 1, { fixes: [{ title: 'marks', safe: true, edits: marks }] });
+  const inside = finding('space-before-punctuation', 3, 4, {
+    fixes: [{ title: 'space', safe: true, edits: [{ start: 3, end: 4, text: '' }] }],
+  });
+  const across = finding('house-style', 7, 9, { fixes: [{ title: 'across', safe: true, edits: [{ start: 7, end: 9, text: '!' }] }] });
+  const chosen = chooseFixes([around, inside, across], 'safe');
+  expect(chosen.map(({ title }) => title)).toEqual(['marks', 'space']);
+  expect(makeFixes([textBlock('paragraph', '"Oh , no"')], chosen).map(blockText)).toEqual(['“Oh, no”']);
 });
 
 describe('untagged quotations', () => {
