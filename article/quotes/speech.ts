@@ -49,13 +49,20 @@ function judge(subject: Subject, reading: Reading, view: View, lists: Lists | un
 
 const isPerson = (person: Person): boolean => !person.organisation;
 
+/** Words for days, places and works that many people bear: “Kristen Day said”. */
+const ALSO_SURNAME = new Set(
+  'Day Field Fields Bridge Bridges Castle Park Parks Hall Hill Hills Lake Rice Street Brook Brooks Ford Wood Woods Moor Marsh Green Church Temple Abbey Bell Cross Fair Banks'.split(
+    ' ',
+  ),
+);
+
 /** A title or a given name that is one; a role alone may stand before anything ("the game Fennel"). */
 function introducedAsPerson(person: Person, known: Known): boolean {
   if (person.mentions.some((m) => m.form === 'titled')) return true;
   return (
     person.given !== undefined &&
     !known.things.has(person.name.toLowerCase()) &&
-    !known.thingWords.has(person.surname.toLowerCase()) &&
+    (!known.thingWords.has(person.surname.toLowerCase()) || (givenName(person.given) !== undefined && ALSO_SURNAME.has(person.surname))) &&
     !isNumbered(person.name)
   );
 }
@@ -78,7 +85,7 @@ function saidByLists(bare: string, whole: string, known: Known): SpeechVerdict |
   if (PLACES.has(whole) || known.places.has(whole)) return yes(`${bare} speaks for its government`);
   if (known.bodies.has(whole) || BODY_NOUNS.has(last) || known.bodyWords.has(last)) return yes(`${bare} is a body that speaks`);
   if (known.surnames.has(last) && isCapital(bare)) return yes(`${bare} is a surname`);
-  if (single && isCapital(bare) && givenName(bare) !== undefined) return yes(`${bare} is a given name`);
+  if (single && isCapital(bare) && (givenName(bare) !== undefined || known.givenNames.has(whole))) return yes(`${bare} is a given name`);
   // a capital on a single word leaves only plurals and the listed nouns to be common nouns for people ("Officials", "Police")
   const noun = single && isCapital(bare) ? PERSON_NOUNS.has(last) || (last.endsWith('s') && isPersonNoun(last)) : isPersonNoun(last);
   if (isDemonym(bare) || noun || VOICE_NOUNS.has(last) || known.speakingNouns.has(last))

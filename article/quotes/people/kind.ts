@@ -19,6 +19,7 @@ export interface Known {
   /** Firms whose name is first that of goods. */
   brands: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
   speakingNouns: ReadonlySet<string>;
 }
 
@@ -38,6 +39,7 @@ export function knownFrom(lists: Lists = NONE): Known {
     thingWords: set('thing-words'),
     brands: set('brands'),
     surnames: set('surnames'),
+    givenNames: set('given-names'),
     speakingNouns: set('speaking-nouns'),
   };
   made.set(lists, known);
