@@ -1,6 +1,7 @@
 import type { Finding } from '../model';
 import type { StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
+import { entryMarks } from './text/entries';
 import { likeness, plainWords, shingles, smallest } from './text/shingles';
 
 interface Fingerprint {
@@ -67,13 +68,14 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
     const found: Finding[] = [];
     const same = new Map<string, number>();
     const bySample = new Map<number, number[]>();
+    let marks: number[] | null = null;
     prints.forEach((print, i) => {
       if (!print) return;
       const block = view.blocks[i]!;
       const earlier = same.get(print.plain);
       const near = earlier === undefined && print.samples.length ? nearest(print, bySample, prints) : null;
       const copyOf = earlier ?? near;
-      if (copyOf !== null && copyOf !== undefined) {
+      if (copyOf !== null && copyOf !== undefined && !(marks ??= entryMarks(view)).some((at) => copyOf < at && at < i)) {
         const where = copyOf === i - 1 ? 'just above' : 'above';
         found.push({
           rule: 'copydesk.RepeatedParagraph',

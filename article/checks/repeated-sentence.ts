@@ -1,6 +1,7 @@
 import type { Edit, Finding, Severity, View, ViewBlock } from '../model';
 import type { StoryCheck, StoryInput } from './check';
 import { isProse, removeLine } from './lines';
+import { entryMarks } from './text/entries';
 import { sentencesOfBlock, type Sentence } from './text/sentences';
 import { likeness, plainWords, shingles } from './text/shingles';
 
@@ -71,12 +72,15 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
   collect,
   run(input, collected) {
     const found: Finding[] = [];
-    const seen = new Map<string, number>();
-    const byEdge = new Map<string, Plain>();
+    let seen = new Map<string, number>();
+    let byEdge = new Map<string, Plain>();
+    const marks = new Set(entryMarks(input.view));
     let previous: Plain | undefined;
     let order = 0;
     collected.forEach((sentences, i) => {
       const block = input.view.blocks[i]!;
+      // entries of a running story are read apart
+      if (marks.has(i)) [seen, byEdge] = [new Map(), new Map()];
       for (const sentence of sentences) {
         order++;
         const before = seen.get(sentence.plain);

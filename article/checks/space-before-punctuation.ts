@@ -23,6 +23,8 @@ function find(block: ViewBlock): Place[] {
   for (const m of text.matchAll(BEFORE)) {
     const end = m.index + m[0].length;
     const mark = m[0].at(-1)!;
+    // four dots with a space between them: the full stop behind an ellipsis
+    if (mark === '.' && text[m.index - 1] === '…') continue;
     const joined = /[\p{L}]/u.test(text[end] ?? '');
     places.push({
       start: m.index,

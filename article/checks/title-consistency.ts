@@ -22,7 +22,9 @@ export const titleConsistency: StoryCheck<FormSeen[]> = {
     const bearers = new Map<string, number>();
     for (const { surname } of people) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
     const written = new Set(collected.flatMap((seen) => seen.map((s) => s.form)));
+    const split = splitByName(collected);
     const odd = oddForms(view.blocks, collected, (seen, at) => {
+      if (split.has(seen.group)) return null;
       const surname = wordsOfName(seen.name ?? '').find((word) => bearers.has(word));
       if (quoted(at) || (surname === undefined && (seen.perPerson || AMBIGUOUS_TITLES.has(seen.others[seen.form] ?? '')))) return null;
       if (!seen.perPerson || surname === undefined) return { group: seen.group, open: true };
@@ -37,6 +39,25 @@ export const titleConsistency: StoryCheck<FormSeen[]> = {
     );
   },
 };
+
+/** So often a title in full stands before a bare surname, and it is a style. */
+const ENOUGH = 3;
+
+/**
+ * Groups in which the short form stands before names in full and the long one before bare surnames, each every time ("Adm. Ann Lee … Admiral
+ * Lee"): a style of several newsrooms (New York Times: titles of rank), no slip.
+ */
+function splitByName(collected: readonly (readonly FormSeen[])[]): ReadonlySet<string> {
+  const groups = new Map<string, FormSeen[]>();
+  for (const seen of collected.flat()) groups.set(seen.group, [...(groups.get(seen.group) ?? []), seen]);
+  const isShort = ({ form }: FormSeen): boolean => form.endsWith('.') || form === 'short';
+  const isFull = ({ name = '' }: FormSeen): boolean => name.includes(' ');
+  const isSplit = (all: readonly FormSeen[]): boolean => {
+    const long = all.filter((seen) => !isShort(seen));
+    return long.length >= ENOUGH && long.length < all.length && all.every((seen) => isShort(seen) === isFull(seen));
+  };
+  return new Set([...groups].filter(([, all]) => isSplit(all)).map(([group]) => group));
+}
 
 /** A title that is odd twice over (as written, and for that person) is one finding. */
 const onePlaceOnce = <T extends { start: number }>(odd: readonly T[]): T[] =>

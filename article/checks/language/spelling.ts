@@ -44,7 +44,7 @@ export function judgeSpelling(
 ): Misspelling | null {
   const { start, end } = lint;
   const word = text.slice(start, end).replace(/['’]s?$/, '');
-  if (isNoWord(text, start, end, word) || lists.knows(word)) return null;
+  if (isNoWord(text, start, end, word) || lists.knows(word) || isAccented(word, lint.instead)) return null;
   const typed = word.toLowerCase();
   const elsewhere = sameWordElsewhere(word, lint.instead);
   if (elsewhere && /^\p{Lu}/u.test(word)) return null;
@@ -66,6 +66,12 @@ export function judgeSpelling(
   return { start, end, severity, instead: [...new Set(instead)] };
 }
 
+/** A word that is right with its accents, where the dictionary has it without (“exposé”). */
+const isAccented = (word: string, proposals: readonly string[]): boolean => {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain !== word && proposals.some((proposal) => proposal.toLowerCase() === plain.toLowerCase());
+};
+
 /** Addresses, handles, short forms, numbers, words with capitals inside. */
 function isNoWord(text: string, start: number, end: number, word: string): boolean {
   if (word.length < 3 || /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|[\d_@#.]/u.test(word)) return true;
@@ -78,6 +84,7 @@ function isNoWord(text: string, start: number, end: number, word: string): boole
   )
     return true;
   // what is left of a letter that was decoded wrongly; “lyin’” as it was said
+  if (word.length <= 4 && text[start - 1] === '-') return true;
   if (/[^\x00-\x7f‘’“”–—…\s]$/.test(before) || /^[^\x00-\x7f‘’“”–—…\s]/.test(after) || (/in$/.test(word) && /^['’]/.test(after)))
     return true;
   // “o’” in O’Brien, “al-” in al-Sadr, the “d’” of names
@@ -89,6 +96,8 @@ function lowerCase(typed: string, place: Place, facts: StoryFacts, lists: WordLi
   const meant = candidates.find(
     ({ word, distance }) => distance <= ONE_SLIP && (lists.common(word.toLowerCase()) !== undefined || facts.lower.has(word.toLowerCase())),
   );
+  if (typed.length <= 3) return 'suggestion';
+  if (isDerived(typed, candidates, lists) && (meant?.distance ?? 2) > 0.8) return 'suggestion';
   // a letter at the end makes another form of a known word, not another word
   if (candidates.some(({ word }) => isFormOf(typed, word.toLowerCase()))) return null;
   if (meant === undefined) {
@@ -99,6 +108,19 @@ function lowerCase(typed: string, place: Place, facts: StoryFacts, lists: WordLi
     return candidates[0] !== undefined && candidates[0].distance <= 1 && typed.length >= 7 ? 'warning' : 'suggestion';
   }
   return lists.isBuilt(typed) && meant.distance > 0.8 ? null : 'warning';
+}
+
+/** Endings that make new words of known ones: “leaners”, “outsourcer”, “candidate-itis”. */
+const ENDING = /(?:ers?|ing|ed|i[sz](?:e[ds]?|ing)|ness|isms?|ists?|like|ish|itis)$/;
+
+/** A new word made of a common one, or of one of the proposals. */
+function isDerived(typed: string, candidates: readonly Candidate[], lists: WordLists): boolean {
+  const stem = typed.replace(ENDING, '');
+  if (stem === typed || stem.length < 3) return false;
+  const proposed = new Set(candidates.map(({ word }) => word.toLowerCase()));
+  return [stem, `${stem}e`].some(
+    (base) => lists.common(base) !== undefined || [base, `${base}s`, `${base}d`].some((form) => proposed.has(form)),
+  );
 }
 
 const isFormOf = (typed: string, word: string): boolean =>
@@ -114,7 +136,7 @@ function capital(
   candidates: readonly Candidate[],
 ): Severity | null {
   const best = candidates.find(({ word, distance }) => distance <= ONE_SLIP && lists.common(word.toLowerCase()) !== undefined);
-  if (!best || typed.length < 5 || (facts.capital.get(typed) ?? 0) > 1) return null;
+  if (!best || typed.length < 5 || isDerived(typed, candidates, lists) || (facts.capital.get(typed) ?? 0) > 1) return null;
   const partOfName =
     /\p{Lu}[\p{L}.]*,? $/u.test(text.slice(Math.max(0, start - 20), start)) ||
     /^ (?:\p{Lu}|(?:de|von|van|al|bin|el)\b)/u.test(text.slice(end, end + 6));

@@ -64,7 +64,7 @@ function slipsAmong(list: readonly InName[], bodyWords: ReadonlySet<string>): Bo
 /** Another form of the same word, another country's spelling and two given names are no slips. */
 function isSlip(form: string, other: string): boolean {
   if (form[0] !== other[0] || !oneSlipApart(form, other)) return false;
-  if ([`${form}s`, `${form}n`].includes(other) || [`${other}s`, `${other}n`].includes(form)) return false;
+  if (['s', 'n', 'y', 'd'].some((end) => form + end === other || other + end === form)) return false;
   if (form.replace('our', 'or') === other.replace('our', 'or') || form.replace(/re$/, 'er') === other.replace(/re$/, 'er')) return false;
   return givenName(form) === undefined || givenName(other) === undefined;
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/line-forms';
 import type { Finding, Fix, Kind, Severity, ViewBlock } from '../../model';
 
 /** One way of writing, as it stands at a place. Offsets are relative to its block. */
@@ -31,6 +32,17 @@ export interface OddForm {
 
 /** Design: a form counts as usual only when it stands at least three times. */
 const ENOUGH = 3;
+/** Letters of a headline at most. */
+const LONGEST_HEADING = 150;
+
+/** A headline or subhead, marked or told by its place: the first line where it is no sentence, and a deck behind it. */
+const isHeading = (blocks: readonly ViewBlock[], i: number): boolean => {
+  const { type, text } = blocks[i]!;
+  if (type === 'headline' || type === 'subhead') return true;
+  const first = blocks[0]!.text;
+  if (i === 0) return blocks.length > 1 && text.length <= LONGEST_HEADING && !endsSentence(text);
+  return i === 1 && first.endsWith(';') && text.length <= LONGEST_HEADING;
+};
 
 interface Placed {
   seen: FormSeen;
@@ -59,7 +71,7 @@ export function oddForms(
   const groups = new Map<string, Placed[]>();
   collected.forEach((list, i) => {
     const block = blocks[i];
-    if (!block || list.length === 0 || block.type === 'headline' || block.type === 'subhead') return;
+    if (!block || list.length === 0 || isHeading(blocks, i)) return;
     for (const seen of list) {
       const at = block.start + seen.start;
       const counting = countingOf(seen, at);

@@ -16,6 +16,11 @@ describe('abbreviations written in two ways', () => {
     );
   });
 
+  it('leaves a headline alone that only its place shows', () => {
+    expect(run(['Grants rise to $5M in March', 'It has $4 million, $3 million and $2 million.'])).toEqual([]);
+    expect(run(['Grants rose to $5M in March, he said.', 'It has $4 million, $3 million and $2 million.'])).toHaveLength(1);
+  });
+
   it('keeps the full stop of the sentence when the points go', () => {
     expect(mended(['UN staff, UN food and UN money came.', 'They left the U.N. The camp is empty.'])).toContain('left the UN. The camp');
     expect(mended(['UN staff, UN food and UN money came.', 'They left the U.N.'])).toMatch(/left the UN\.$/);

@@ -140,6 +140,16 @@ describe('what stands twice', () => {
     expect(ofKind('repeated-paragraph', text).map((f) => f.severity)).toEqual(['error', 'warning']);
   });
 
+  test('near copies are found far apart, and the entries of a running story are read apart', () => {
+    const line = 'The quarry, which closed in 1974 after a fall of rock, will be filled with water by the end of next year.';
+    const copy = line.replace('closed', 'clsoed').replace('by the end', 'by the the end');
+    const other = 'Nobody has asked for a new road to the harbour.';
+    expect(ofKind('repeated-paragraph', [line, other, copy].join('\n')).map((f) => f.text)).toEqual([copy]);
+    expect(ofKind('repeated-sentence', [`${line} ${other}`, 'The clerk rang twice.', `It rained. ${copy}`].join('\n'))).toHaveLength(1);
+    const entries = ['7:15 p.m.', line, '6:40 p.m.', other, '6:10 p.m.', line, '5:55 p.m.', other];
+    expect(ofKind('repeated-paragraph', entries.join('\n'))).toEqual([]);
+  });
+
   test('two sentences running with one opener', () => {
     const [finding] = ofKind('repeated-opener', 'Meanwhile, talks go on. Meanwhile, the aid flows.');
     expect(finding).toMatchObject({ text: 'Meanwhile', start: 24, fixes: [{ title: 'Take it out', safe: false, edits: [{ text: 'T' }] }] });

@@ -10,6 +10,11 @@ describe('titles before names', () => {
     expect(seen(['Sen. Moreau met Sen. Adair.', 'Sen. Moreau left. Then Senator Adair spoke.'])).toEqual([['Senator', 'Sen.']]);
   });
 
+  it('is silent where names in full take the short title and bare surnames the long one', () => {
+    expect(seen(['Adm. Ines Moreau came.', 'Admiral Moreau spoke, Admiral Moreau sat, Admiral Moreau left.'])).toEqual([]);
+    expect(seen(['Adm. Moreau came.', 'Admiral Moreau spoke, Admiral Moreau sat, Admiral Moreau left.'])).toEqual([['Adm.', 'Admiral']]);
+  });
+
   it('is silent where neither form has three places', () => {
     expect(seen(['Sen. Moreau met Senator Adair.', 'Sen. Moreau left.'])).toEqual([]);
   });

@@ -92,7 +92,9 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
       `${OPENS}(?:(?<whose>the|these|those|many|several|most|few|both|all|some|other|his|her|its|their|our|[Tt]he|[Ss]ome|[Mm]any|[\\d,]+) )?(?:[\\d,]+ )?(?:(?<first>[a-z-]+) )?(?<noun>[a-z]{3,}s) (?<slip>${SINGULAR_VERB})\\b`,
       'dg',
     ),
-    instead: ({ groups }) => {
+    instead: ({ groups, 0: found }) => {
+      // behind a full stop a sentence begins with a capital or a quotation: “the Sept. 11 attacks was”
+      if (/^[.?!] [a-z\d]/.test(found)) return null;
       const { whose, first = '', noun, slip } = groups as { whose?: string; first?: string; noun: string; slip: string };
       if (VERB_FORMS.has(noun) && (first !== '' || whose === undefined)) return null;
       if (

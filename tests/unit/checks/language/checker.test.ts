@@ -40,6 +40,23 @@ describe('spelling', () => {
     expect(finding!.fixes[0]).toMatchObject({ title: 'Change to ‘country’', safe: false });
   });
 
+  it('steps down where the word is made of a known one, and leaves out what only lacks an accent', async () => {
+    const [made] = await check({ despisers: ['despises', 'despise'] }, 'They are despisers of it.');
+    expect(made!.severity).toBe('suggestion');
+    expect(texts(await check({ exposé: ['expose', 'exposed'] }, 'It was an exposé of the firm.'))).toEqual([]);
+  });
+
+  it('takes one weak vowel for another as the likeliest slip', async () => {
+    const [finding] = await check({ magnificant: ['Magnificat', 'significant', 'magnificent'] }, 'The magnificant hall burned.');
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding!.fixes[0]!.edits[0]!.text).toBe('magnificent');
+  });
+
+  it('knows the far spellings of another country', async () => {
+    const [finding] = await check({ cheque: ['cheese', 'clique'] }, 'He paid by cheque.');
+    expect(finding!.fixes.map((f) => f.edits[0]!.text)).toEqual(['check']);
+  });
+
   it('finds the word meant among those of the story, when harper does not propose it', async () => {
     const [finding] = await check({ sluicgate: ['slice'] }, 'The sluicegate and a sluicegate.', 'The sluicgate broke.');
     expect(finding!.fixes[0]!.edits[0]!.text).toBe('sluicegate');
