@@ -2,31 +2,24 @@ import type { Finding, Fix } from '../model';
 import type { StoryCheck } from './check';
 import { bodyVariants } from './names/body-variants';
 import { nameWords, type NameWord } from './names/name-words';
-import { surnamesOf, variantsOf, type PlacedWord, type WordsByText } from './names/variants';
+import { PlacedWord, surnamesOf, variantsOf, type WordsByText } from './names/variants';
 
 const RULE = 'copydesk.NameVariant';
 
-interface Collected {
-  words: NameWord[];
-  /** Words of the block that stand in small letters. */
-  small: ReadonlySet<string>;
-}
-
 /** A surname that is a slip away from that of somebody whom the story introduces, and that nobody else bears. */
-export const nameVariant: StoryCheck<Collected> = {
+export const nameVariant: StoryCheck<NameWord[]> = {
   rule: RULE,
   kind: 'name-variant',
   severity: 'warning',
   scope: 'story',
   about: 'A name that is one letter off from somebody the story names elsewhere. Nobody else of that name is introduced.',
   example: { wrong: 'Marisol Vance spoke first. Vance said … Vence added', right: 'Vance added' },
-  collect: (block) => ({ words: nameWords(block.text), small: new Set(block.text.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu)) }),
+  collect: (block) => nameWords(block.text),
   run({ view, reading, quoted, lists }, collected) {
     const words = wordsByText(collected, (i) => view.blocks[i]?.start ?? 0);
-    const small = (word: string): boolean => collected.some((c) => c.small.has(word.toLowerCase()));
     const bodies = bodyVariants(words, lists).map(({ place, right, count }) => findingFor(place, right, count, [place], quoted));
     const people = surnamesOf(reading.people, words).flatMap((surname) => {
-      const places = variantsOf(surname, words, reading.people).filter((p) => !small(p.text));
+      const places = variantsOf(surname, words, reading.people).filter((p) => !standsSmall(p.text, view.text));
       return places.map((place) =>
         findingFor(
           place,
@@ -41,13 +34,23 @@ export const nameVariant: StoryCheck<Collected> = {
   },
 };
 
+/** Whether the story has the word in small letters somewhere: then it is no name. */
+function standsSmall(word: string, text: string): boolean {
+  const small = word.toLowerCase();
+  if (!/^\p{Ll}{3,}$/u.test(small)) return false;
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1))
+    if (!/[\p{L}’'-]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{Ll}/u.test(text.slice(at + small.length, at + small.length + 2)))
+      return true;
+  return false;
+}
+
 /** All name words of the story by what they are, with offsets into the view. */
-function wordsByText(collected: readonly Collected[], startOf: (block: number) => number): WordsByText {
+function wordsByText(collected: readonly (readonly NameWord[])[], startOf: (block: number) => number): WordsByText {
   const words = new Map<string, PlacedWord[]>();
-  collected.forEach(({ words: found }, i) => {
+  collected.forEach((found, i) => {
     const at = startOf(i);
     for (const word of found) {
-      const placed = { ...word, start: at + word.start, end: at + word.end };
+      const placed = new PlacedWord(word, at);
       const places = words.get(word.text);
       if (places) places.push(placed);
       else words.set(word.text, [placed]);

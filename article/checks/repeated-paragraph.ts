@@ -1,15 +1,17 @@
-import type { Finding } from '../model';
+import type { Finding, ViewBlock } from '../model';
 import type { StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
 import { entryMarks } from './text/entries';
-import { likeness, plainWords, shingles, smallest } from './text/shingles';
+import { plainBlock, runKey } from './text/plain-words';
+import { likeness, shingles } from './text/shingles';
 
 interface Fingerprint {
-  /** The words without case and marks. */
-  plain: string;
-  words: number;
-  shingles: ReadonlySet<number>;
-  samples: readonly number[];
+  /** The words without case and marks, as one number. */
+  plain: number;
+  words: readonly number[];
+  shingles: Int32Array;
+  /** The smallest shingles: texts that share most words share most of these. */
+  samples: Int32Array;
 }
 
 /** Lines shorter than this repeat by right (a subhead, a label). */
@@ -25,18 +27,19 @@ const FEWEST_SAMPLES = 4;
 /** Candidates that one sample may bring, so that a form letter of a story stays quick. */
 const MOST_CANDIDATES = 8;
 
-function fingerprint(text: string): Fingerprint | null {
-  const words = plainWords(text);
-  if (words.length < FEWEST_WORDS) return null;
-  const set = words.length >= FEWEST_FOR_NEAR ? shingles(words, 3) : new Set<number>();
-  return { plain: words.join(' '), words: words.length, shingles: set, samples: smallest(set, SAMPLES) };
+function fingerprint(block: ViewBlock): Fingerprint | null {
+  const { words } = plainBlock(block);
+  const count = words.length;
+  if (count < FEWEST_WORDS) return null;
+  const all = count >= FEWEST_FOR_NEAR ? shingles(words, 0, count, 3) : NO_SHINGLES;
+  return { plain: runKey(words, 0, count), words, shingles: all, samples: all.subarray(0, SAMPLES) };
 }
 
+const NO_SHINGLES = new Int32Array(0);
+
 /** Three words at the beginning and two at the end in common. */
-const sameEdges = (a: string, b: string): boolean => {
-  const [first, second] = [a.split(' '), b.split(' ')];
-  return first.slice(0, 3).join() === second.slice(0, 3).join() && first.slice(-2).join() === second.slice(-2).join();
-};
+const sameEdges = ({ words: a }: Fingerprint, { words: b }: Fingerprint): boolean =>
+  [0, 1, 2].every((i) => a[i] === b[i]) && [1, 2].every((i) => a[a.length - i] === b[b.length - i]);
 
 /** The likest earlier paragraph, if it is nearly the same; those that share few samples cannot be. */
 function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, prints: readonly (Fingerprint | null)[]): number | null {
@@ -46,9 +49,9 @@ function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, pr
   let most = NEAR;
   for (const [i, count] of shared) {
     const other = prints[i]!;
-    const ratio = print.words / other.words;
+    const ratio = print.words.length / other.words.length;
     if (ratio < NEAR || ratio > 1 / NEAR) continue;
-    const edges = sameEdges(print.plain, other.plain);
+    const edges = sameEdges(print, other);
     if (count < (edges ? 1 : FEWEST_SAMPLES)) continue;
     const share = likeness(print.shingles, other.shingles);
     if (share >= most || (best === null && edges && share >= NEAR_BETWEEN_EDGES)) [best, most] = [i, Math.max(share, NEAR_BETWEEN_EDGES)];
@@ -63,10 +66,10 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
   severity: 'error',
   about: 'A paragraph that stands in the story already, word for word or nearly so, wherever.',
   scope: 'story',
-  collect: (block) => (isProse(block) ? fingerprint(block.text) : null),
+  collect: (block) => (isProse(block) ? fingerprint(block) : null),
   run({ view }, prints) {
     const found: Finding[] = [];
-    const same = new Map<string, number>();
+    const same = new Map<number, number>();
     const bySample = new Map<number, number[]>();
     let marks: number[] | null = null;
     prints.forEach((print, i) => {

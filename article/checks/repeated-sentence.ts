@@ -2,12 +2,19 @@ import type { Edit, Finding, Severity, View, ViewBlock } from '../model';
 import type { StoryCheck, StoryInput } from './check';
 import { isProse, removeLine } from './lines';
 import { entryMarks } from './text/entries';
-import { sentencesOfBlock, type Sentence } from './text/sentences';
-import { likeness, plainWords, shingles } from './text/shingles';
+import { plainBlock, runKey } from './text/plain-words';
+import type { Sentence } from './text/sentences';
+import { likeness, shingles } from './text/shingles';
 
+/** A sentence whose words are compared: those of its block, `[from, to)`. */
 interface Plain extends Sentence {
-  plain: string;
-  words: readonly string[];
+  words: readonly number[];
+  from: number;
+  to: number;
+  count: number;
+  plain: number;
+  /** The words it begins with and those it ends with: of two long sentences that are nearly the same, one edge is. Shorter ones have none. */
+  edges: readonly number[];
 }
 
 /** Shorter sentences repeat by right ("He did not elaborate"). */
@@ -23,10 +30,15 @@ const FORMULA = /\b(?:comment|respond(?:ed)?|immediately available|declined to|d
 
 function collect(block: ViewBlock): Plain[] {
   if (!isProse(block)) return [];
-  return sentencesOfBlock(block).flatMap((sentence): Plain[] => {
-    const words = plainWords(sentence.text);
-    return words.length >= FEWEST_AT_ONCE ? [{ ...sentence, words, plain: words.join(' ') }] : [];
-  });
+  const { words, sentences } = plainBlock(block);
+  const found: Plain[] = [];
+  for (const { start, end, text, from, to } of sentences) {
+    const count = to - from;
+    // an end is no beginning, though the words be the same
+    const edges = count < CERTAIN ? [] : [runKey(words, from, from + 4), -runKey(words, to - 4, to)];
+    if (count >= FEWEST_AT_ONCE) found.push({ start, end, text, words, from, to, count, plain: runKey(words, from, to), edges });
+  }
+  return found;
 }
 
 /** Deletes a sentence with the space before it, or behind it at the beginning of its block, or its whole line. */
@@ -39,28 +51,26 @@ function removal(view: View, block: ViewBlock, { start, end }: Sentence): Edit {
 
 /** How strong the evidence is; null where the same words are no mistake. */
 function judge(input: StoryInput, at: number, sentence: Plain, atOnce: boolean, near: boolean): Severity | null {
-  if (atOnce && !near) return sentence.words.length < FEWEST_APART && input.quoted(at) ? null : 'error';
-  if (near) return atOnce && sentence.words.length >= FEWEST_APART && !input.quoted(at) ? 'warning' : null;
-  if (sentence.words.length < FEWEST_APART || (sentence.words.length <= LONGEST_FORMULA && FORMULA.test(sentence.text))) return null;
-  if (sentence.words.length >= CERTAIN) return input.quoted(at) ? 'warning' : 'error';
+  if (atOnce && !near) return sentence.count < FEWEST_APART && input.quoted(at) ? null : 'error';
+  if (near) return atOnce && sentence.count >= FEWEST_APART && !input.quoted(at) ? 'warning' : null;
+  if (sentence.count < FEWEST_APART || (sentence.count <= LONGEST_FORMULA && FORMULA.test(sentence.text))) return null;
+  if (sentence.count >= CERTAIN) return input.quoted(at) ? 'warning' : 'error';
   return input.quoted(at) ? null : 'warning';
 }
 
 /** Nearly the same words: as long, the same beginning or end, and most pairs of words in common. */
 function nearlySame(a: Plain | undefined, b: Plain): boolean {
-  if (a === undefined || Math.min(a.words.length, b.words.length) < FEWEST_APART) return false;
-  const edge = a.words[0] === b.words[0] || a.words.at(-1) === b.words.at(-1);
-  const ratio = a.words.length / b.words.length;
-  return edge && ratio >= NEAR && ratio <= 1 / NEAR && likeness(shingles(a.words, 2), shingles(b.words, 2)) >= NEAR;
+  if (a === undefined || Math.min(a.count, b.count) < FEWEST_APART) return false;
+  const edge = a.words[a.from] === b.words[b.from] || a.words[a.to - 1] === b.words[b.to - 1];
+  const ratio = a.count / b.count;
+  return edge && ratio >= NEAR && ratio <= 1 / NEAR && pairsInCommon(a, b) >= NEAR;
 }
 
-/** The words a long sentence begins with and those it ends with: of two that are nearly the same, one edge is. Shorter ones have none. */
-const edgesOf = ({ words }: Plain): string[] =>
-  words.length < CERTAIN ? [] : [`${words.slice(0, 4).join(' ')} …`, `… ${words.slice(-4).join(' ')}`];
+const pairsInCommon = (a: Plain, b: Plain): number => likeness(shingles(a.words, a.from, a.to, 2), shingles(b.words, b.from, b.to, 2));
 
 /** Nearly the same sentence somewhere before: far apart the words must be liker than side by side. */
 const nearlySameFar = (a: Plain | undefined, b: Plain): boolean =>
-  a !== undefined && !FORMULA.test(b.text) && nearlySame(a, b) && likeness(shingles(a.words, 2), shingles(b.words, 2)) >= NEAR_FAR;
+  a !== undefined && !FORMULA.test(b.text) && nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR;
 
 /** The same sentence twice, side by side or far apart; the later copy is the finding. Source: what pasting and merging leave behind. */
 export const repeatedSentence: StoryCheck<Plain[]> = {
@@ -72,8 +82,8 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
   collect,
   run(input, collected) {
     const found: Finding[] = [];
-    let seen = new Map<string, number>();
-    let byEdge = new Map<string, Plain>();
+    let seen = new Map<number, number>();
+    let byEdge = new Map<number, Plain>();
     const marks = new Set(entryMarks(input.view));
     let previous: Plain | undefined;
     let order = 0;
@@ -86,7 +96,7 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
         const before = seen.get(sentence.plain);
         const at = block.start + sentence.start;
         const near = before === undefined && nearlySame(previous, sentence);
-        const far = before === undefined && !near && edgesOf(sentence).some((edge) => nearlySameFar(byEdge.get(edge), sentence));
+        const far = before === undefined && !near && sentence.edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence));
         const severity = far
           ? input.quoted(at)
             ? null
@@ -109,7 +119,7 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
           });
         }
         seen.set(sentence.plain, order);
-        for (const edge of edgesOf(sentence)) byEdge.set(edge, sentence);
+        for (const edge of sentence.edges) byEdge.set(edge, sentence);
         previous = sentence;
       }
     });

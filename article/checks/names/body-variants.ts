@@ -15,6 +15,14 @@ export interface BodyVariant {
 const SHORTEST = 6;
 const CAPITAL = /^\p{Lu}\p{L}/u;
 
+const known = new WeakMap<Lists, ReadonlySet<string>>();
+
+function bodyWordsOf(lists: Lists): ReadonlySet<string> {
+  let words = known.get(lists);
+  if (!words) known.set(lists, (words = new Set((lists['body-words'] ?? []).map((word) => word.toLowerCase()))));
+  return words;
+}
+
 /** The pairs of words that a name is made of: a word, and the one that stands before or behind it. */
 interface InName {
   word: string;
@@ -28,20 +36,20 @@ interface InName {
  * have the right form twice.
  */
 export function bodyVariants(words: WordsByText, lists: Lists): BodyVariant[] {
-  const bodyWords = new Set((lists['body-words'] ?? []).map((word) => word.toLowerCase()));
+  const bodyWords = bodyWordsOf(lists);
   const beside = new Map<string, InName[]>();
+  const add = (key: string, word: string, place: PlacedWord): void => {
+    const one = { word: place.text, beside: word.replace(/[’']s?$|[.,]$/, ''), place };
+    const list = beside.get(key);
+    if (list) list.push(one);
+    else beside.set(key, [one]);
+  };
   for (const places of words.values())
     for (const place of places) {
       if (place.text.length < SHORTEST) continue;
-      for (const [key, word] of [
-        [`${place.before} _`, place.before],
-        [`_ ${place.after}`, place.after],
-      ] as const) {
-        if (!CAPITAL.test(word)) continue;
-        const list = beside.get(key.replace(/[’']s?$/, '')) ?? [];
-        list.push({ word: place.text, beside: word.replace(/[’']s?$|[.,]$/, ''), place });
-        beside.set(key.replace(/[’']s?$/, ''), list);
-      }
+      const { before, after } = place;
+      if (CAPITAL.test(before)) add(`${before} _`, before, place);
+      if (CAPITAL.test(after)) add(`_ ${after}`.replace(/[’']s?$/, ''), after, place);
     }
   return [...beside.values()].flatMap((list) => slipsAmong(list, bodyWords));
 }

@@ -1,32 +1,55 @@
-/** A capitalised word of a text, without its possessive. Offsets are UTF-16 into the text. */
-export interface NameWord {
-  start: number;
-  end: number;
-  text: string;
+const WORD = /(?<![\p{L}\p{N}@#/_.-])\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{Lu}?[\p{L}\p{M}]+)*/uy;
+const POSSESSIVE = /[’']s?$/;
+const NEXT = /^ ([\p{L}\p{N}’'.-]+)/u;
+/** How far a neighbour is looked for. */
+const NEAR = 24;
+
+/** A capitalised word of a text, without its possessive. Offsets are UTF-16 into the text; what stands beside it is read when asked. */
+export class NameWord {
+  readonly end: number;
+  #before: string | undefined;
+  #after: string | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly text: string,
+  ) {
+    this.end = start + text.length;
+  }
+
   /** The word before it where only a space lies between, else ''. */
-  before: string;
+  get before(): string {
+    return (this.#before ??= wordBefore(this.source, this.start));
+  }
+
   /** The word after it where only a space lies between, else ''. */
-  after: string;
-  /** True at the head of a sentence, where a capital says nothing. */
-  opens: boolean;
+  get after(): string {
+    if (this.#after === undefined)
+      this.#after = this.source[this.end] === ' ' ? (NEXT.exec(this.source.slice(this.end, this.end + NEAR))?.[1] ?? '') : '';
+    return this.#after;
+  }
 }
 
-const WORD = /(?<![\p{L}\p{N}@#/_.-])\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{Lu}?[\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /[’']s?$/;
+function wordBefore(text: string, at: number): string {
+  if (text[at - 1] !== ' ') return '';
+  const least = Math.max(0, at - NEAR);
+  let from = at - 1;
+  while (from > least && !/\s/.test(text[from - 1]!)) from--;
+  return text.slice(from, at - 1);
+}
 
 /** The capitalised words of a text, in order of place. */
 export function nameWords(text: string): NameWord[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = match[0].replace(POSSESSIVE, '');
-    const end = match.index + word.length;
-    const head = text.slice(Math.max(0, match.index - 24), match.index);
-    return {
-      start: match.index,
-      end,
-      text: word,
-      before: /(?:^|[\s“‘"(])(\S+) $/.exec(head)?.[1] ?? '',
-      after: /^ ([\p{L}\p{N}’'.-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? '',
-      opens: match.index === 0 || /(?:[.?!:]["”’)]?\s+|[“"‘(]|\n)$/.test(head),
-    };
-  });
+  const words: NameWord[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || (code > 90 && code < 0xc0) || (code >= 0x2000 && code < 0x2070)) continue;
+    WORD.lastIndex = at;
+    const found = WORD.exec(text)?.[0];
+    if (found === undefined) continue;
+    words.push(new NameWord(text, at, found.includes('’') || found.includes("'") ? found.replace(POSSESSIVE, '') : found));
+    at += found.length - 1;
+  }
+  return words;
 }

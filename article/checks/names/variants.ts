@@ -4,7 +4,27 @@ import { isSlipOf, oneSlipApart } from './slips';
 import { speechOf } from './speech-verbs';
 
 /** A name word whose offsets are UTF-16 into the view. */
-export type PlacedWord = NameWord;
+export class PlacedWord {
+  constructor(
+    private readonly word: NameWord,
+    private readonly at: number,
+  ) {}
+  get text(): string {
+    return this.word.text;
+  }
+  get start(): number {
+    return this.at + this.word.start;
+  }
+  get end(): number {
+    return this.at + this.word.end;
+  }
+  get before(): string {
+    return this.word.before;
+  }
+  get after(): string {
+    return this.word.after;
+  }
+}
 export type WordsByText = ReadonlyMap<string, readonly PlacedWord[]>;
 
 /** A surname that the story uses, with the given names of all who bear it. */
@@ -49,11 +69,17 @@ export function surnamesOf(people: readonly Person[], words: WordsByText): Known
 export function variantsOf(surname: KnownSurname, words: WordsByText, people: readonly Person[]): PlacedWord[] {
   const found: PlacedWord[] = [];
   for (const [word, places] of words) {
-    if (word.length < SHORTEST || CALENDAR.test(word) || !isSlipOf(word, surname.text)) continue;
+    if (word.length < SHORTEST || !mayBeSlip(word, surname.text) || CALENDAR.test(word) || !isSlipOf(word, surname.text)) continue;
     if (isVariant(places, surname, people)) found.push(...places);
   }
   return found;
 }
+
+/** A slip leaves the length nearly as it is, and the first letter or the last. */
+const mayBeSlip = (word: string, name: string): boolean =>
+  word.length - name.length < 2 &&
+  name.length - word.length < 2 &&
+  (word.charCodeAt(0) === name.charCodeAt(0) || word.charCodeAt(word.length - 1) === name.charCodeAt(name.length - 1));
 
 function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname, people: readonly Person[]): boolean {
   const word = places[0]?.text ?? '';
