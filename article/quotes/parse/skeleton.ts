@@ -32,9 +32,10 @@ function withoutNoise(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.text === '(' || t.text === '[') {
-      const shut = tokens.findIndex((u, j) => j > i && (u.text === ')' || u.text === ']'));
-      if (shut > 0 && shut - i <= 25 && !tokens.slice(i, shut).some((u) => u.tag === 'Q')) {
-        i = shut;
+      const inside = tokens.slice(i + 1, i + 26);
+      const shut = inside.findIndex((u) => u.text === ')' || u.text === ']');
+      if (shut >= 0 && !inside.slice(0, shut).some((u) => u.tag === 'Q')) {
+        i += shut + 1;
         continue;
       }
     }
@@ -52,7 +53,7 @@ function withoutNoise(tokens: readonly Token[]): Token[] {
         continue;
       }
     }
-    if (/^[[\]()*]$/.test(t.text)) continue;
+    if (t.text.length === 1 && '[]()*'.includes(t.text)) continue;
     out.push(t);
   }
   return out;

@@ -1,10 +1,13 @@
 import * as closed from '../words/closed';
 import { isPersonNoun } from '../words/bodies';
+import { remember } from '../words/remember';
 import { AUXILIARY, BE, PLAIN_SPEECH, verbForm } from '../words/verbs';
 import type { Tag, Token } from './token';
 
 /** Adverbs that are adjectives too, behind a determiner. */
-const EITHER = /^(?:first|last|next|further|long|only|once|then|now|early|late)$/;
+const EITHER = new Set('first last next further long only once then now early late'.split(' '));
+/** What makes a number a rough one. */
+const ROUGHLY = new Set('about around over under nearly almost'.split(' '));
 const NUMBER = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|half$)/;
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|do|does|did|(?:won|would|can|could|should|do|does|did)n?'t)$/;
 /** Nouns that only look like a form in -ing. */
@@ -12,9 +15,20 @@ const ING_NOUN = /^(?:any|every|no|some)?thing$|^(?:morning|evening|spring|strin
 /** Past forms that are spelled like the base. */
 const SAME_PAST = /^(?:put|read|cut|hit|let|set|cast|quit|shut|spread|split|hurt|cost|upset)$/;
 const ADJECTIVE = /(?:[a-z]{2}(?:ous|ful|less|able|ible|ical|ish|ative|ivet|ary))$/;
+const isAdjective = remember((word: string): boolean => ADJECTIVE.test(word));
+const isLongWord = remember((word: string): boolean => /^\p{L}{4,}/u.test(word));
 const CAPITAL = /^\p{Lu}/u;
+/** A capital begins the word. */
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
+};
+/** A letter of English begins the word: nothing else need be asked. */
+const isPlainStart = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Words of the questions that are asked before any other. */
+const ASKED_FIRST = new Set([...closed.TIME, ...EITHER, ...ROUGHLY]);
 
-function closedTag(w: string): Tag | undefined {
+const closedTag = remember((w: string): Tag | undefined => {
   if (AUXILIARY.has(w)) return 'AUX';
   if (/^(?:i|you|we|they|he|she|it|who|that|there)'(?:s|m|d|ve|re|ll)$/.test(w)) return w.startsWith('who') ? 'WH' : 'PRO';
   if (closed.PERSONAL.has(w) || (closed.INDEFINITE.has(w) && !closed.DETERMINERS.has(w))) return 'PRO';
@@ -28,22 +42,24 @@ function closedTag(w: string): Tag | undefined {
   if (closed.OTHER_PRONOUNS.has(w)) return 'OBJ';
   if (closed.ADVERBS.has(w)) return 'ADV';
   return undefined;
-}
+});
 
 /** True where a capital at the start of a sentence is only the sentence's: the word is of a closed class, a verb form or an adverb. */
 function isCommonOpener(t: Token, next: Token | undefined): boolean {
   const w = t.lower;
-  if (next && CAPITAL.test(next.text) && next.tag !== 'Q' && !closedTag(w) && !/ly$|ing$/.test(w)) return false;
+  if (next && isCapital(next.text) && next.tag !== 'Q' && !closedTag(w) && !/ly$|ing$/.test(w)) return false;
   return closedTag(w) !== undefined || verbForm(w) !== undefined || /(?:ly|ing)$/.test(w);
 }
 
 function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, next: Token | undefined): Tag | undefined {
-  const verb = verbForm(t.lower) ?? (/[a-z]{3}ed$/.test(t.lower) ? { base: t.lower, form: 'past' as const, reporting: false } : undefined);
+  const verb =
+    verbForm(t.lower) ??
+    (t.lower.endsWith('ed') && /[a-z]{3}ed$/.test(t.lower) ? { base: t.lower, form: 'past' as const, reporting: false } : undefined);
   const p = prev?.tag;
   if (!verb) {
     if (p === 'AUX' && MODAL.test(prev!.lower) && /^[a-z]+$/.test(t.lower) && !/(?:ly|ing|s)$/.test(t.lower)) return 'VB';
     if (p === 'TO' && before?.lower !== 'according' && next && /^(?:up|out|in|off|down|back|away|over)$/.test(next.lower)) return 'VB';
-    return /[a-z]{2}ing$/.test(t.lower) && p !== 'D' && !ING_NOUN.test(t.lower) ? 'VG' : undefined;
+    return t.lower.endsWith('ing') && /[a-z]{2}ing$/.test(t.lower) && p !== 'D' && !ING_NOUN.test(t.lower) ? 'VG' : undefined;
   }
   const plain = PLAIN_SPEECH.has(verb.base);
   if (p === 'TO' && before?.lower === 'according') return 'N';
@@ -81,7 +97,7 @@ function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, n
           next.tag === 'Q' ||
           closed.PREPOSITIONS.has(next.lower) ||
           next.lower === 'to' ||
-          CAPITAL.test(next.text) ||
+          isCapital(next.text) ||
           closed.OTHER_PRONOUNS.has(next.lower) ||
           /ly$/.test(next.lower))
         ? p === 'N' && before?.tag === 'P'
@@ -111,36 +127,46 @@ export function tagSentence(tokens: Token[]): void {
 
 /** True for a headline in capitals, where they say nothing. */
 function isTitled(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => t.tag !== 'Q' && /^\p{L}{4,}/u.test(t.text));
-  if (words.some((t) => !CAPITAL.test(t.text) && verbForm(t.lower)?.reporting)) return false;
-  return words.length > 3 && words.filter((t) => CAPITAL.test(t.text)).length >= 0.8 * words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const t of tokens) {
+    if (t.tag === 'Q' || t.text.length < 4 || !isLongWord(t.text)) continue;
+    words++;
+    if (isCapital(t.text)) capitals++;
+    else if (verbForm(t.lower)?.reporting) return false;
+  }
+  return words > 3 && capitals >= 0.8 * words;
 }
 
 function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
   const t = tokens[i]!;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!/[\p{L}\p{N}@#]/u.test(t.text)) return 'X';
-  if (/^\d+[-‑]\p{L}/u.test(t.text)) return 'N';
-  if (/^[$£€¥]?\d/.test(t.text)) return 'NUM';
-  const w = t.lower;
-  const noun = w.replace(/s$/, '');
-  if (prev?.tag === 'T' && closed.TIME_NOUNS.has(noun) && !CAPITAL.test(t.text)) return 'T';
-  if (/^(?:last|next)$/.test(w) && next && closed.TIME_NOUNS.has(next.lower)) return 'D';
-  if (EITHER.test(w) && prev && /^(?:D|POS)$/.test(prev.tag) && next && /^[\p{L}\d]/u.test(next.text) && next.tag !== 'Q') return 'ADJ';
-  if (/^(?:about|around|over|under|nearly|almost)$/.test(w) && next && NUMBER.test(next.lower)) return 'ADV';
-  if (w === 'once' && next && verbForm(next.lower)?.form === 'past') return 'ADV';
-  if (closed.TIME.has(w) && (CAPITAL.test(t.text) || !/^(?:may|march)$/.test(w)) && !(w === 'may' && next && closedTag(next.lower))) {
-    const open = !next || !CAPITAL.test(next.text) || next.tag === 'Q';
-    if (!/^(?:may|march|april|june|august|jan|sun|sat|mar|wed)\.?$/.test(w) || (open && prev?.tag !== 'NP')) return 'T';
+  const plainStart = isPlainStart(t.text.charCodeAt(0));
+  if (!plainStart) {
+    if (!/[\p{L}\p{N}@#]/u.test(t.text)) return 'X';
+    if (/^\d+[-‑]\p{L}/u.test(t.text)) return 'N';
+    if (/^[$£€¥]?\d/.test(t.text)) return 'NUM';
   }
-  if (CAPITAL.test(t.text) || /^[@#]/.test(t.text)) {
+  const w = t.lower;
+  if (prev?.tag === 'T' && closed.TIME_NOUNS.has(w.replace(/s$/, '')) && !isCapital(t.text)) return 'T';
+  if (ASKED_FIRST.has(w)) {
+    if ((w === 'last' || w === 'next') && next && closed.TIME_NOUNS.has(next.lower)) return 'D';
+    if (EITHER.has(w) && prev && /^(?:D|POS)$/.test(prev.tag) && next && /^[\p{L}\d]/u.test(next.text) && next.tag !== 'Q') return 'ADJ';
+    if (ROUGHLY.has(w) && next && NUMBER.test(next.lower)) return 'ADV';
+    if (w === 'once' && next && verbForm(next.lower)?.form === 'past') return 'ADV';
+    if (closed.TIME.has(w) && (isCapital(t.text) || !/^(?:may|march)$/.test(w)) && !(w === 'may' && next && closedTag(next.lower))) {
+      const open = !next || !isCapital(next.text) || next.tag === 'Q';
+      if (!/^(?:may|march|april|june|august|jan|sun|sat|mar|wed)\.?$/.test(w) || (open && prev?.tag !== 'NP')) return 'T';
+    }
+  }
+  if (isCapital(t.text) || (!plainStart && /^[@#]/.test(t.text))) {
     if (titled && (closedTag(w) || (verbForm(w) && verbForm(w)!.form !== 'base')))
       return closedTag(w) ?? verbTag(t, prev, tokens[i - 2], next) ?? 'NP';
     const shouting = t.text.length > 3 && t.text === t.text.toUpperCase();
     if (!t.initial) {
       const c = closedTag(w);
-      if (c && (shouting || t.text.length === 1 || (prev && prev.tag !== 'NP' && c !== 'AUX' && next && !CAPITAL.test(next.text))))
+      if (c && (shouting || t.text.length === 1 || (prev && prev.tag !== 'NP' && c !== 'AUX' && next && !isCapital(next.text))))
         return t.text === 'I' ? 'PRO' : c;
       if (t.text === 'I') return 'PRO';
       if (c === 'AUX' && w !== 'will' && w !== 'may') return c;
@@ -148,7 +174,7 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
         c &&
         /^(?:S|C|WH|P|ADV)$/.test(c) &&
         (!prev || prev.tag === 'X' || prev.tag === 'Q') &&
-        (!next || next.tag === 'NP' || CAPITAL.test(next.text))
+        (!next || next.tag === 'NP' || isCapital(next.text))
       )
         return c;
       if (c && /^(?:he|she|they|it|we|you|the|a|and|but|of)$/.test(w)) return c;
@@ -157,7 +183,7 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
     const c = closedTag(w);
     if (c) return c;
     if (!isCommonOpener(t, next)) return 'NP';
-    if (next && CAPITAL.test(next.text) && next.tag !== 'Q' && !/(?:ly|ing)$/.test(w)) return 'NP';
+    if (next && isCapital(next.text) && next.tag !== 'Q' && !/(?:ly|ing)$/.test(w)) return 'NP';
   }
   const c = closedTag(w);
   if (c && !(w === 'like' && prev?.tag === 'PRO')) {
@@ -177,9 +203,13 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
   if (prev?.tag === 'TO' && !verbForm(w) && !/s$/.test(w) && next && closed.DETERMINERS.has(next.lower)) return 'VB';
   const v = verbTag(t, realPrevious(tokens, i), tokens[i - 2], next);
   if (v) return v;
-  if (/[a-z]{2}ly$/.test(w) && !/^(?:family|ally|rally|assembly|supply|reply|july|italy|bully|jelly|monopoly|anomaly|daily|early)$/.test(w))
+  if (
+    w.endsWith('ly') &&
+    /[a-z]{2}ly$/.test(w) &&
+    !/^(?:family|ally|rally|assembly|supply|reply|july|italy|bully|jelly|monopoly|anomaly|daily|early)$/.test(w)
+  )
     return 'ADV';
-  if (modifies || (ADJECTIVE.test(w) && !isPersonNoun(w))) return 'ADJ';
+  if (modifies || (isAdjective(w) && !isPersonNoun(w))) return 'ADJ';
   return 'N';
 }
 

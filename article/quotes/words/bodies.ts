@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Nouns that name a body which speaks through people. */
@@ -53,11 +55,13 @@ const NOT_PERSON =
   agreement guarantee list assist exist persist resist consist twist gist tourist-board human german roman woman-s median technician-s`);
 
 /** True for a lower-case noun that names a person or people. */
-export const isPersonNoun = (word: string): boolean =>
-  PERSON_NOUNS.has(word) ||
-  /-year-olds?$/.test(word) ||
-  (word.includes('-') && PERSON_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) ||
-  (PERSON_ENDING.test(word) && !NOT_PERSON.has(word));
+export const isPersonNoun = remember(
+  (word: string): boolean =>
+    PERSON_NOUNS.has(word) ||
+    /-year-olds?$/.test(word) ||
+    (word.includes('-') && PERSON_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) ||
+    (PERSON_ENDING.test(word) && !NOT_PERSON.has(word)),
+);
 /** Nouns of what somebody says: who owns one of these is the speaker ("Lee's claim that"). */
 export const SPEECH_NOUNS =
   set(`claim claims remark remarks comment comments statement statements assertion suggestion argument warning warnings promise promises

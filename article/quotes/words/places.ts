@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 const list = (text: string): string[] =>
   text
     .trim()
@@ -36,7 +38,9 @@ export const ACRONYM_BODIES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 /** Names for peoples and parties, singular or plural, are nominal: somebody unnamed. */
-export const isDemonym = (word: string): boolean =>
-  /^(?:republican|democrat|conservative|liberal|american|european|african|asian|muslim|christian|jew|catholic|protestant|tory|tories|labour|whig|briton|scot|german|russian|chinese|japanese|french|british|irish|english|welsh|dutch|spanish|mexican|canadian|australian|indian|iraqi|iranian|israeli|palestinian|syrian|ukrainian|turk|kurd|greek|italian|pole|swede|dane|hispanic|latino|latina|black|white|evangelical|libertarian|socialist|communist|independent|southerner|northerner|iowan|texan|new yorker|mormon|hindu|sikh|buddhist)s?$/i.test(
-    word,
-  ) || /^\p{Lu}\p{Ll}+(?:ans|ians|ese|ites|ists|crats|ganders)$/u.test(word);
+export const isDemonym = remember(
+  (word: string): boolean =>
+    /^(?:republican|democrat|conservative|liberal|american|european|african|asian|muslim|christian|jew|catholic|protestant|tory|tories|labour|whig|briton|scot|german|russian|chinese|japanese|french|british|irish|english|welsh|dutch|spanish|mexican|canadian|australian|indian|iraqi|iranian|israeli|palestinian|syrian|ukrainian|turk|kurd|greek|italian|pole|swede|dane|hispanic|latino|latina|black|white|evangelical|libertarian|socialist|communist|independent|southerner|northerner|iowan|texan|new yorker|mormon|hindu|sikh|buddhist)s?$/i.test(
+      word,
+    ) || /^\p{Lu}\p{Ll}+(?:ans|ians|ese|ites|ists|crats|ganders)$/u.test(word),
+);
