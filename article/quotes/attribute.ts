@@ -83,9 +83,7 @@ function byPerson(place: QuotePlace, scene: Scene, speaker: string | null): Attr
 }
 
 function byWeights(decision: Decision, scene: Scene, cast: Cast): AttributedQuotation {
-  const { place } = decision;
-  const best = decision.options[0];
-  const spoken = best && best.p > decision.none ? best : null;
+  const { place, speaker: spoken } = decision;
   const known = spoken !== null && !spoken.entity.startsWith('pronoun:');
   const mention = spoken?.mention ?? null;
   return {

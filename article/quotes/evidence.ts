@@ -4,8 +4,8 @@ const quoted = (text: string): string => `“${text.length > 40 ? text.slice(0, 
 
 /** Which words of the story decided, as a sentence for an editor. */
 export function explain(decision: Decision, scene: Scene): string {
-  const best = decision.options[0];
-  if (!best || best.p <= decision.none) return best ? 'Nobody is credited with these words here' : 'Nobody stands near these words';
+  const best = decision.speaker;
+  if (!best) return decision.options.length > 0 ? 'Nobody is credited with these words here' : 'Nobody stands near these words';
   const reason = reasonOf(decision, best, scene);
   const { mention } = best;
   if (mention?.pronoun && best.person && best.by.source === 'mention') {

@@ -12,6 +12,8 @@ const NUMBER = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|do|does|did|(?:won|would|can|could|should|do|does|did)n?'t)$/;
 /** Nouns that only look like a form in -ing. */
 const ING_NOUN = /^(?:any|every|no|some)?thing$|^(?:morning|evening|spring|string|king|wing|ring|ceiling|sibling|offspring|pudding)$/;
+/** Base forms that are never nouns: "Critics, however, say". */
+const ONLY_VERB = /^(?:say|tell|add|argue|insist|explain|admit|agree|believe|think|warn|write|complain|contend|maintain|predict|suggest)$/;
 /** Past forms that are spelled like the base. */
 const SAME_PAST = /^(?:put|read|cut|hit|let|set|cast|quit|shut|spread|split|hurt|cost|upset)$/;
 const ADJECTIVE = /(?:[a-z]{2}(?:ous|ful|less|able|ible|ical|ish|ative|ivet|ary))$/;
@@ -64,14 +66,17 @@ function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, n
   const plain = PLAIN_SPEECH.has(verb.base);
   if (p === 'TO' && before?.lower === 'according') return 'N';
   if (p === 'TO') return verb.form === 'base' ? 'VB' : verb.form === 'ing' ? 'N' : 'VN';
-  if (verb.form === 'ing') return p === 'D' || p === 'ADJ' ? 'N' : 'VG';
+  const noun = p === 'POS' && next !== undefined && (next.lower === 'of' || AUXILIARY.has(next.lower));
+  if (verb.form === 'ing') return noun || p === 'D' || p === 'ADJ' ? 'N' : 'VG';
   if (p === 'AUX') return verb.form === 'past' ? 'VN' : verb.form === 'base' ? 'VB' : 'N';
   const alone = p === 'D' && /^(?:some|many|most|few|both|several|all|those|one|another|others|neither|each)$/.test(prev!.lower);
   if (p === 'NUM' || alone) return verb.form === 'past' || (plain && next?.tag !== 'X') ? 'V' : 'N';
   if (p === 'D' || p === 'POS' || p === 'ADJ') return verb.form !== 'past' ? 'N' : plain && p !== 'D' ? 'V' : 'ADJ';
   if (SAME_PAST.test(t.lower) && (p === 'NP' || p === 'PRO')) return 'V';
+  if (t.lower === 'read' && p === 'Q' && next && closed.DETERMINERS.has(next.lower)) return 'V';
+  if (prev?.text === ',' && verb.form === 'base' && ONLY_VERB.test(t.lower)) return 'V';
   const wordNext = next !== undefined && next.tag !== 'Q' && /^\p{L}/u.test(next.text) && !closedTag(next.lower);
-  if (verb.form === 'past') return p === 'P' || (p === 'V' && wordNext && !next.lower.endsWith('ly')) ? 'ADJ' : 'V';
+  if (verb.form === 'past') return p === 'P' || (p === 'V' && wordNext && !plain && !next.lower.endsWith('ly')) ? 'ADJ' : 'V';
   if (p === 'P') return 'N';
   const subject =
     p === 'PRO' ||
@@ -86,7 +91,8 @@ function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, n
     prev?.text === ',' ||
     DASH.test(prev?.text ?? '');
   if (verb.form === 's') {
-    if (plain && p === 'N' && (!next || /^[.,:]$/.test(next.text)) && before?.tag !== 'ADJ') return 'V';
+    if ((plain || t.lower === 'reads') && p === 'N' && (!next || next.tag === 'Q' || /^[.,:]$/.test(next.text)) && before?.tag !== 'ADJ')
+      return 'V';
     if (!subject) return plain && p === undefined ? 'V' : 'N';
     if (plain && /^(?:says|tells|asks|adds|writes|explains|recalls|insists|argues)$/.test(t.lower)) return 'V';
     if (p === 'N' || p === 'C' || p === 'T' || prev?.text === ',' || p === 'ADV') {

@@ -22,6 +22,9 @@ export interface Candidate {
   carry: Carry | null;
 }
 
+/** How far in its own block: sentences before and after the quotation's. */
+const SENTENCES_BEFORE = 4;
+const SENTENCES_AFTER = 2;
 /** How far up the story candidates are looked for: blocks above, and sentences of those. */
 export const BLOCKS_ABOVE = 2;
 const SENTENCES_ABOVE = 3;
@@ -40,13 +43,14 @@ export function candidatesFor(
   };
   const block = place.quote.block;
   const own = scene.byBlock.get(block) ?? [];
-  const at = own.indexOf(place.sentence);
-  own.forEach((sentence, i) => {
+  const at = place.sentence < 0 ? -1 : place.sentence - own[0]!;
+  for (let i = Math.max(0, at - SENTENCES_BEFORE); i < Math.min(own.length, at + SENTENCES_AFTER + 1); i++) {
+    const sentence = own[i]!;
     const far = i - at;
     if (far === 0) add(sentence, (m) => (m.from < place.token ? 'left' : 'right'));
     else if (far < 0) add(sentence, () => (far === -1 ? 'before-1' : far === -2 ? 'before-2' : 'before-3'));
     else add(sentence, () => (far === 1 ? 'after-1' : 'after-2'));
-  });
+  }
   let left = SENTENCES_ABOVE;
   let seen = 0;
   for (let b = block - 1; b >= 0 && seen < BLOCKS_ABOVE && left > 0; b--) {

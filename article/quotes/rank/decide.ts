@@ -33,10 +33,15 @@ export interface Question {
 
 export interface Decision {
   place: QuotePlace;
+  /** Who is credited; null for nobody. */
+  speaker: Option | null;
   /** Likeliest first. */
   options: Option[];
   none: number;
 }
+
+/** How much likelier nobody must be than the best speaker: a wrong name on a title costs an editor less than a speaker missed. */
+const FAVOUR = 1.5;
 
 type Banned = (mention: StoryMention) => boolean;
 const isPronoun = (entity: string): boolean => entity.startsWith('pronoun:');
@@ -102,7 +107,9 @@ export function decisionFrom(
         give(person.id, person, person.organisation ? 'organisation' : 'name', c, share * q, q);
       });
   });
-  return { place, options: [...options.values()].sort((a, b) => b.p - a.p), none };
+  const likeliest = [...options.values()].sort((a, b) => b.p - a.p);
+  const best = likeliest[0];
+  return { place, speaker: best && FAVOUR * best.p > none ? best : null, options: likeliest, none };
 }
 
 const typeName = (m: StoryMention): Carry['type'] => (m.type === 'name' || m.type === 'organisation' ? m.type : 'nominal');
@@ -122,7 +129,7 @@ function standsForRejected(scene: Scene, pronoun: StoryMention, banned: Banned):
 
 /** The last speaker after this decision: the likeliest one, unless nobody is likelier. */
 export function carryFrom(decision: Decision, before: Carry | null): Carry | null {
-  const best = decision.options[0];
-  if (!best || best.p <= decision.none || isPronoun(best.entity)) return before;
+  const best = decision.speaker;
+  if (!best || isPronoun(best.entity)) return before;
   return { entity: best.entity, type: best.type, mention: best.mention, quote: decision.place.index };
 }

@@ -56,11 +56,15 @@ export function antecedentsOf(
   }
   const only = seen.size === 1;
   const entries = [...seen.entries()].slice(0, 6);
+  const here = entries.filter(([, list]) => list[0]!.block === pronoun.block);
+  const subjectHere = here.some(([, list]) => list.some((m) => m.block === pronoun.block && m.clauses.length > 0));
   const busiest = Math.max(...entries.map(([p]) => p.mentions.length), 0);
   return entries.map(([person, mentions], rank) => {
     const m = mentions[0]!;
     const blocks = Math.min(3, pronoun.block - m.block);
     const sentences = pronoun.sentence === m.sentence ? 'same' : blocks === 0 ? 'block' : `${blocks} up`;
+    const inBlock = m.block === pronoun.block;
+    const opens = mentions.some((x) => x.block === pronoun.block && x.first && x.clauses.length > 0);
     const gender = person.gender ? (human ? 'fits' : 'known') : 'open';
     return {
       person,
@@ -84,6 +88,8 @@ export function antecedentsOf(
         `carry=${carry ? carry.entity === person.id : '-'} last report=${lastReport === person}`,
         `inside=${place?.names.has(person.id) ?? false}`,
         `main=${person.mentions.length === busiest} far=${sentences}`,
+        `displaced=${!inBlock && (subjectHere ? 'by subject' : here.length > 0)}`,
+        `opens=${opens} ${pronoun.first}`,
         `times=${Math.min(3, mentions.length)}`,
         `body=${person.organisation} ${human ? 'he' : pronoun.plural ? 'they' : 'it'}`,
         `type=${pronoun.pronoun.length > 2 && pronoun.role.startsWith('owner') ? 'owner' : 'plain'} far=${sentences}`,

@@ -16,7 +16,7 @@ apologize apologise confide guess figure believe think feel hope fear worry mean
 ask answer challenge go enthuse chuckle laugh sigh smile grin nod shrug point stipulate rule hold find instruct order command invite
 thank welcome greet hear express voice echo air articulate utter speak talk discuss address sum spell rave
 put retaliate intone bark bellow roar scream shriek hiss snarl mumble murmur marvel drawl stammer stutter whine moan groan wail sob holler
-fume enquire inquire query narrate dictate scribble croak recap rejoin swear put mention conjecture posit postulate surmise submit testify swear attack blame cast paint portray liken compare mouth tease taunt
+fume jeer enquire inquire query narrate dictate scribble croak recap rejoin swear put mention conjecture posit postulate surmise submit testify swear attack blame cast paint portray liken compare mouth tease taunt
 `);
 
 /** Of those, the ones that mostly stand beside the words themselves; said of a thing they make it a speaker. */
@@ -26,7 +26,7 @@ say tell ask add write tweet claim argue insist declare announce explain note re
 quip joke shout yell whisper exclaim recall concede confess confirm deny continue conclude remark observe comment complain vow pledge
 promise testify boast brag lament muse mutter stress emphasize emphasise reiterate recount counter retort caution inform assure remind
 protest plead beg opine chide scold snap scoff gush sneer deadpan grumble growl bemoan interject lecture proclaim confide apologize
-apologise retaliate intone bark bellow roar scream shriek hiss snarl mumble murmur marvel drawl stammer stutter holler fume rejoin urge predict suggest reveal speak talk answer predict allege
+apologise retaliate intone bark bellow roar scream shriek hiss snarl mumble murmur marvel drawl stammer stutter holler fume rejoin chant jeer crow rant laugh chuckle sigh grin smile urge predict suggest reveal speak talk answer predict allege
 `),
 );
 

@@ -1,4 +1,5 @@
-import type { Clause } from '../../parse';
+import type { Clause, Token } from '../../parse';
+import { PLAIN_SPEECH, verbForm } from '../../words/verbs';
 import type { Candidate } from '../candidates';
 import type { StoryMention } from '../mentions';
 import type { QuotePlace, Scene } from '../scene';
@@ -46,6 +47,15 @@ function distance(mention: StoryMention, token: number): number {
   return best;
 }
 
+/** The tag of a word beside a quotation; a verb by what it does, punctuation as it is. */
+function tagBeside(token: Token | undefined): string | undefined {
+  if (!token) return undefined;
+  if (token.tag === 'X') return token.text;
+  if (token.tag !== 'V' && token.tag !== 'VG') return token.tag;
+  const verb = verbForm(token.lower);
+  return `${token.tag} ${!verb ? 'other' : PLAIN_SPEECH.has(verb.base) ? 'say' : verb.reporting ? 'report' : 'other'}`;
+}
+
 /** Looks at a quotation and its sentence once for all candidates. */
 export function share(scene: Scene, place: QuotePlace, candidates: readonly Candidate[]): Shared {
   let nearLeft: StoryMention | null = null;
@@ -70,8 +80,8 @@ export function share(scene: Scene, place: QuotePlace, candidates: readonly Cand
     nearLeft,
     nearRight,
     local: `${far(nearLeft)}/${far(nearRight)}`,
-    prevTag: tokens[place.token - 1]?.tag === 'X' ? tokens[place.token - 1]!.text : (tokens[place.token - 1]?.tag ?? 'start'),
-    nextTag: tokens[place.token + 1]?.tag === 'X' ? tokens[place.token + 1]!.text : (tokens[place.token + 1]?.tag ?? 'end'),
+    prevTag: tagBeside(tokens[place.token - 1]) ?? 'start',
+    nextTag: tagBeside(tokens[place.token + 1]) ?? 'end',
     shape: capitals === words.length ? 'title' : capitals === 0 ? 'small' : /^[^\p{L}]*\p{Lu}/u.test(words[0]!) ? 'capital' : 'mixed',
     quotesBefore: tokens.slice(0, place.token).filter((t) => t.tag === 'Q').length,
   };
