@@ -105,6 +105,7 @@ export const COMMANDS = [
     'At the caret, or around the selected words',
   ),
   command('Quotes', 'join-quotes', 'Join quotes', [{ mod: true, code: 'KeyJ' }], 'anywhere', 'The selected ones, or this one and the next'),
+  command('Quotes', 'edit-speaker', 'Edit the speaker…', [{ code: 'F2' }], 'anywhere', 'Full name, role, one person with another'),
   command('Quotes', 'kind-direct', 'A direct quote', [{ alt: true, code: 'Digit1' }], 'quote-card'),
   command('Quotes', 'kind-partial', 'A partial quote', [{ alt: true, code: 'Digit2' }], 'quote-card'),
   command('Quotes', 'kind-scare', 'Scare quotes', [{ alt: true, code: 'Digit3' }], 'quote-card', 'Nobody is quoted'),

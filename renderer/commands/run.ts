@@ -85,6 +85,7 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
   'tag-selection': { run: (s) => s.actions.tagSelection(), enabled: story },
   'split-quote': { run: (s) => s.actions.splitQuote(), enabled: quote },
   'join-quotes': { run: (s) => s.actions.joinQuotes(), enabled: quote },
+  'edit-speaker': { run: (s) => s.actions.openSpeakerForm(), enabled: quote },
   'kind-direct': { run: ofKind('direct'), enabled: currentQuote },
   'kind-partial': { run: ofKind('partial'), enabled: currentQuote },
   'kind-scare': { run: ofKind('scare'), enabled: currentQuote },

@@ -28,7 +28,7 @@ export function Inspector(): ReactNode {
   const state = useSession((whole) => whole);
   const counts = useCounts();
   const [unfolded, setUnfolded] = useState(false);
-  const open = unfolded || card === 'quote' || card === 'sources';
+  const open = unfolded || (card !== null && card !== 'finding');
   const show = (id: Tab): void => {
     setUnfolded(!(unfolded && tab === id));
     actions.setTab(id);

@@ -47,6 +47,8 @@ export interface Actions {
 
   /** Opens the card of what is current or given; the focus moves into it. */
   openCard(card: 'finding' | 'quote', id?: string): void;
+  /** Opens the form of who speaks in the current quote, or in the one at the caret: name, role, affiliation, merging. */
+  openSpeakerForm(): void;
   /** Unfolds the sources and moves the focus into them; Esc brings it back like that of a card. */
   showSources(): void;
   /** A source is as it should be: that note stays away in this story. */

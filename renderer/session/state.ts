@@ -95,8 +95,8 @@ export interface SessionState {
   currentFinding: string | null;
   currentQuote: string | null;
   currentChange: string | null;
-  /** Where the focus went from the page: the card over it, that of the Quotes tab, or the sources. */
-  card: 'finding' | 'quote' | 'sources' | null;
+  /** Where the focus went from the page: the card over it, that of the Quotes tab, the form of a speaker there, or the sources. */
+  card: 'finding' | 'quote' | 'speaker' | 'sources' | null;
   tab: Tab;
   dialog: Dialog;
   showChanges: boolean;

@@ -33,7 +33,7 @@ test('what is odd about the sources is settled by keys: a role is added, a place
   await page.keyboard.press('Enter');
   await expect(unintroduced).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'Speakers in the margin' })).toContainText('harbour master');
-  await expect(page.locator('[data-announcer]')).toHaveText('Ida Brandt: harbour master');
+  await expect(page.locator('[data-announcer]')).toHaveText('Ida Brandt, harbour master: changed everywhere');
 
   await expect(unquoted.first().getByRole('button').first()).toBeFocused();
   const names = await unquoted.locator('b').allInnerTexts();

@@ -26,7 +26,7 @@ function Evidence({ quote }: { quote: PlacedQuote }): ReactNode {
       {parts.length > 0 ? (
         <p className="quote-card-context">{parts.map((part, n) => (part.marked ? <u key={n}>{part.text}</u> : part.text))}</p>
       ) : null}
-      <p className={`quote-card-why quote-card-why-${quote.status}`}>
+      <p id="quote-card-why" className={`quote-card-why quote-card-why-${quote.status}`}>
         <b>{HEAD[quote.status] ?? STATUS_WORDS[quote.status]}</b> {capital(quote.evidence)}
       </p>
     </>
@@ -92,7 +92,9 @@ export function QuoteCard({ quote }: { quote: PlacedQuote }): ReactNode {
   };
   return (
     <div role="dialog" aria-label="Who said it" data-keys="quote-card" className="quote-card" onKeyDown={keyDown}>
-      <p className="quote-card-text">“{shorten(quoteText(quote), 220)}”</p>
+      <p id="quote-card-words" className="quote-card-text">
+        “{shorten(quoteText(quote), 220)}”
+      </p>
       <Evidence quote={quote} />
       <div className="quote-card-label">
         <span aria-hidden="true">Speaker</span>

@@ -49,7 +49,6 @@ function NoteRow({ note }: { note: SourceNote }): ReactNode {
   const keep = (role: string, affiliation: string): void => {
     setAsking(false);
     actions.editSpeaker(speaker.id, { role, affiliation });
-    actions.announce(`${speaker.name}: ${[role, affiliation].filter(Boolean).join(', ')}`);
   };
   return (
     <li className="source-note" onKeyDown={keyDown}>

@@ -82,6 +82,7 @@ export function SpeakerField({ speakers, choice, onChange, onPick, onNewPerson }
           className="field"
           role="combobox"
           aria-label="Speaker"
+          aria-describedby="quote-card-words quote-card-why"
           aria-expanded="true"
           aria-autocomplete="both"
           aria-controls="speaker-options"

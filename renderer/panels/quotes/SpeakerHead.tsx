@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useSessionHandle } from '../../session';
+import { useSession, useSessionHandle } from '../../session';
 import { Button } from '../../window/parts';
 import { listed } from '../words';
 import type { QuoteGroup } from './QuotesTab';
@@ -9,7 +9,14 @@ import { SpeakerForm } from './SpeakerForm';
 /** The name over its run of quotations, with what can be done with the person: rename, introduce, merge, take apart. */
 export function SpeakerHead({ group, order }: { group: QuoteGroup; order: number }): ReactNode {
   const { actions } = useSessionHandle();
-  const [editing, setEditing] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  const current = useSession(({ currentQuote }) => group.quotes.some(({ id }) => id === currentQuote));
+  const asked = useSession(({ card }) => card === 'speaker') && current;
+  const editing = unfolded || asked;
+  const done = (): void => {
+    setUnfolded(false);
+    if (asked) actions.closeCard();
+  };
   const { speaker } = group;
   const suggested = group.quotes.every((quote) => quote.status !== 'confirmed');
   if (!speaker)
@@ -32,10 +39,16 @@ export function SpeakerHead({ group, order }: { group: QuoteGroup; order: number
           Take apart
         </Button>
       ))}
-      <Button look="plain" aria-expanded={editing} aria-label={`Edit ${speaker.name}`} onClick={() => setEditing(!editing)}>
+      <Button
+        look="plain"
+        aria-expanded={editing}
+        aria-label={`Edit ${speaker.name}`}
+        keys={current ? 'F2' : undefined}
+        onClick={() => (editing ? done() : setUnfolded(true))}
+      >
         Edit
       </Button>
-      {editing ? <SpeakerForm key={speaker.id} speaker={speaker} onDone={() => setEditing(false)} /> : null}
+      {editing ? <SpeakerForm key={speaker.id} speaker={speaker} onDone={done} /> : null}
     </div>
   );
 }

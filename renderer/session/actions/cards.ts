@@ -5,7 +5,7 @@ import { findingPlace, holds, quotePlace } from '../navigation';
 import { caretOf } from './caret';
 import { leavePage } from './window';
 
-type Part = Pick<Actions, 'openCard' | 'showSources' | 'closeCard'>;
+type Part = Pick<Actions, 'openCard' | 'openSpeakerForm' | 'showSources' | 'closeCard'>;
 
 export function cardActions(desk: Desk): Part {
   return {
@@ -25,6 +25,14 @@ export function cardActions(desk: Desk): Part {
         desk.actions.selectQuote(here);
         desk.set({ card, tab: 'quotes' });
       }
+    },
+    openSpeakerForm: () => {
+      const { quotes, currentQuote } = desk.get();
+      const caret = caretOf(desk);
+      const quote = quotes.find(({ id }) => id === currentQuote) ?? quotes.find((one) => holds(quotePlace(one), caret));
+      if (!quote?.speaker) return desk.actions.announce('Choose a quote with a speaker first');
+      leavePage(desk);
+      desk.set({ card: 'speaker', currentQuote: quote.id, tab: 'quotes' });
     },
     showSources: () => {
       leavePage(desk);

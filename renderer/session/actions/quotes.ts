@@ -39,21 +39,23 @@ export function quoteActions(desk: Desk): Part {
     if (byId(key)) desk.set({ currentQuote: key });
     return key;
   };
-  /** The same, and with the card open on to the next that is open. */
-  const record = (quote: PlacedQuote, value: QuoteRecord, more: ArticleChanges = {}): void => {
+  /** The same, said aloud, and with the card open on to the next that is open. */
+  const record = (quote: PlacedQuote, value: QuoteRecord, said: string, more: ArticleChanges = {}): void => {
     const { card } = desk.get();
     write(quote, value, more);
-    if (card === 'quote') showNextOpen(quotePlace(quote).end);
+    const left = card !== 'quote' || showNextOpen(quotePlace(quote).end);
+    desk.actions.announce(left ? said : `${said}. All quotes are tagged`);
   };
-  const showNextOpen = (place: number): void => {
+  /** False where none is left. */
+  const showNextOpen = (place: number): boolean => {
     const open = desk.get().quotes.filter(isOpen);
     const next = open.find((quote) => quotePlace(quote).start >= place) ?? open[0];
-    if (next) {
+    if (!next) desk.actions.closeCard();
+    else {
       select(next.id);
-      return desk.set({ card: 'quote' });
+      desk.set({ card: 'quote' });
     }
-    desk.actions.closeCard();
-    desk.actions.announce('All quotes are tagged');
+    return next !== undefined;
   };
   const step = (by: 1 | -1): void => {
     const { quotes, currentQuote } = desk.get();
@@ -69,12 +71,11 @@ export function quoteActions(desk: Desk): Part {
     const quote = byId(quoteId);
     if (!quote) return;
     const kind = quotedKind(quote);
-    if (speakerId === null) return record(quote, { speaker: null, kind, confirmed: true });
+    if (speakerId === null) return record(quote, { speaker: null, kind, confirmed: true }, 'Nobody, confirmed');
     const speaker = speakerOf(speakerId);
     if (!speaker) return;
     const written = writtenSpeaker(desk.get().article, speaker, about);
-    record(quote, { speaker: written.id, kind, confirmed: true }, written.changes);
-    desk.actions.announce(`${speaker.name}, confirmed`);
+    record(quote, { speaker: written.id, kind, confirmed: true }, `${speaker.name}, confirmed`, written.changes);
   };
   return {
     selectQuote: select,
@@ -87,26 +88,24 @@ export function quoteActions(desk: Desk): Part {
       const changes: ArticleChanges = { [`s:${id}`]: speakerValue(fields) };
       const quote = quoteId === null ? undefined : byId(quoteId);
       if (!quote) return desk.edit((editor) => setArticle(editor, changes));
-      record(quote, { speaker: id, kind: quotedKind(quote), confirmed: true }, changes);
-      desk.actions.announce(`${fields.name.trim()}, confirmed`);
+      record(quote, { speaker: id, kind: quotedKind(quote), confirmed: true }, `${fields.name.trim()}, confirmed`, changes);
     },
     notAQuotation: (id) => {
       const quote = byId(id);
       if (!quote) return;
-      record(quote, { speaker: null, kind: quote.kind, confirmed: true, rejected: true });
-      desk.actions.announce('Not a quotation');
+      record(quote, { speaker: null, kind: quote.kind, confirmed: true, rejected: true }, 'Not a quotation');
     },
     setQuoteKind: (id, kind) => {
       const quote = byId(id);
       if (!quote || quote.kind === kind) return;
       const known = isQuoteKey(id) ? (desk.get().article as ArticleData)[id] : undefined;
-      desk.actions.announce(KIND_SAID[kind]);
       // nobody is quoted with words held at arm's length; they are settled, any other kind still wants its speaker
-      if (kind === 'scare') return record(quote, { speaker: null, kind, confirmed: true });
+      if (kind === 'scare') return record(quote, { speaker: null, kind, confirmed: true }, KIND_SAID[kind]);
       const speaker = known?.confirmed && known.speaker ? { speaker: known.speaker, confirmed: true } : { speaker: null, confirmed: false };
       const { card } = desk.get();
       const key = write(quote, { ...speaker, kind });
       if (card === 'quote') desk.actions.openCard('quote', key);
+      desk.actions.announce(KIND_SAID[kind]);
     },
     acceptQuote: (id) => {
       const quote = byId(id);

@@ -26,6 +26,8 @@ export function speakerActions(desk: Desk): Part {
     const value = { ...known.value, ...fields, aliases: names };
     const merged = known.value.mergedInto ? { mergedInto: known.value.mergedInto } : {};
     desk.edit((editor) => setArticle(editor, { [`s:${known.id}`]: { ...speakerValue(value), ...merged } }));
+    const { name: now, role, affiliation } = speakerValue(value);
+    desk.actions.announce(`${[now, role, affiliation].filter(Boolean).join(', ')}: changed everywhere`);
   };
   return {
     editSpeaker: edit,
