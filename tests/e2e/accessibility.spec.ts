@@ -107,6 +107,8 @@ test('the window keeps its column at every width, and nothing scrolls sideways',
     }));
     expect(wide, `at ${width}`).toEqual({ body: 0, page: 0 });
     if (width >= 900) await expect.poll(async () => (await article.boundingBox())?.width).toBe(592);
+    const speaker = page.getByRole('group', { name: 'Speakers in the margin' }).getByText('Ines Calloway').first();
+    await expect.poll(async () => (await speaker.boundingBox())?.x, `the name at ${width}`).toBeGreaterThan(0);
   }
   const rail = page.getByRole('navigation', { name: 'Counts' });
   await rail.getByRole('button', { name: /Quotes/ }).click();

@@ -6,13 +6,19 @@ import './MarginNames.css';
 interface MarginName {
   quote: PlacedQuote;
   speaker: SessionSpeaker | null;
-  /** Pixels below the top of the paper. */
-  top: number;
   /** Role and affiliation stand once, the first time. */
   about: string;
 }
+/** Names that stand on one line: one in the margin, those of a paragraph over it. */
+interface MarginRow {
+  /** Pixels below the top of the paper. */
+  top: number;
+  names: MarginName[];
+}
 
 const LINE = 16;
+/** In a window this narrow the names stand over their paragraph (see PageArea.css). */
+const NARROW = '(width < 860px)';
 
 const aboutOf = (speaker: SessionSpeaker | null): string =>
   speaker
@@ -21,50 +27,72 @@ const aboutOf = (speaker: SessionSpeaker | null): string =>
         .join('; ')
     : 'nobody here fits';
 
-/** One name a paragraph and speaker, on the line where the first of the quotations begins; never two on one line. */
-function placed(
-  quotes: readonly PlacedQuote[],
-  speakers: readonly SessionSpeaker[],
-  topOf: (quote: PlacedQuote) => number | null,
-): MarginName[] {
+/** One name a paragraph and speaker, of those that are on the page. */
+function namesOf(quotes: readonly PlacedQuote[], speakers: readonly SessionSpeaker[]): MarginName[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const introduced = new Set<string>();
-  const names: MarginName[] = [];
-  let last: { block: number; speaker: string | null; bottom: number } | null = null;
-  for (const quote of quotes.filter(isQuotation)) {
-    const block = quote.pieces[0]?.block ?? -1;
-    if (last && last.block === block && last.speaker === quote.speaker) continue;
-    const top = topOf(quote);
-    if (top === null) continue;
+  let last: PlacedQuote | null = null;
+  return quotes.filter(isQuotation).flatMap((quote) => {
+    const again = last?.speaker === quote.speaker && blockOf(last) === blockOf(quote);
+    last = quote;
+    if (again) return [];
     const speaker = quote.speaker ? (byId.get(quote.speaker) ?? null) : null;
     const key = speaker?.id ?? 'nobody';
     const about = introduced.has(key) ? '' : aboutOf(speaker);
     introduced.add(key);
-    const at: number = last && top < last.bottom ? last.bottom : top;
-    names.push({ quote, speaker, top: at, about });
-    last = { block, speaker: quote.speaker, bottom: at + LINE * (about ? Math.ceil(about.length / 26) + 1 : 1) + 2 };
+    return [{ quote, speaker, about }];
+  });
+}
+
+const blockOf = ({ pieces }: PlacedQuote): number => pieces[0]?.block ?? -1;
+
+/** Each name on the line where the first of the quotations begins, never two on one line. */
+function besideLines(names: readonly MarginName[], topOf: (quote: PlacedQuote) => number | null): MarginRow[] {
+  let bottom = -Infinity;
+  return names.flatMap((name) => {
+    const top = topOf(name.quote);
+    if (top === null) return [];
+    const row = { top: Math.max(top, bottom), names: [name] };
+    bottom = row.top + LINE * (name.about ? Math.ceil(name.about.length / 26) + 1 : 1) + 2;
+    return [row];
+  });
+}
+
+/** The names of a paragraph in one row over it. */
+function overBlocks(names: readonly MarginName[], topOf: (quote: PlacedQuote) => number | null): MarginRow[] {
+  const rows = new Map<number, MarginRow>();
+  for (const name of names) {
+    const row = rows.get(blockOf(name.quote));
+    const top = row ? null : topOf(name.quote);
+    if (row) row.names.push(name);
+    else if (top !== null) rows.set(blockOf(name.quote), { top, names: [name] });
   }
-  return names;
+  return [...rows.values()];
 }
 
 /** Measures again after each change of the story, and whenever the page takes another shape. */
-function useMarginNames(paper: RefObject<HTMLElement | null>): MarginName[] {
+function useMarginRows(paper: RefObject<HTMLElement | null>): MarginRow[] {
   const quotes = useSession((state) => state.quotes);
   const speakers = useSession((state) => state.speakers);
   const view = useSession((state) => state.view);
   const blocks = useSession((state) => state.blocks);
-  const [names, setNames] = useState<MarginName[]>([]);
+  const [rows, setRows] = useState<MarginRow[]>([]);
   const measure = useCallback(() => {
     const page = pageElement();
     if (!page || !paper.current) return;
     const elements = blockElements(page);
     const top = paper.current.getBoundingClientRect().top;
-    const topOf = (quote: PlacedQuote): number | null => {
-      const piece = quote.pieces[0];
-      const place = piece && screenPlace(page, elements, view, piece.open, piece.close);
-      return place ? place.words.top - top + (place.words.height - LINE) / 2 : null;
+    const placeOf = ({ pieces: [piece] }: PlacedQuote) => (piece ? screenPlace(page, elements, view, piece.open, piece.close) : null);
+    const beside = (quote: PlacedQuote): number | null => {
+      const place = placeOf(quote);
+      return place && place.words.top - top + (place.words.height - LINE) / 2;
     };
-    setNames(placed(quotes, speakers, topOf));
+    const over = (quote: PlacedQuote): number | null => {
+      const place = placeOf(quote);
+      return place && place.block.top - top;
+    };
+    const names = namesOf(quotes, speakers);
+    setRows(matchMedia(NARROW).matches ? overBlocks(names, over) : besideLines(names, beside));
   }, [paper, quotes, speakers, view]);
   useLayoutEffect(() => {
     const frame = requestAnimationFrame(measure);
@@ -77,27 +105,30 @@ function useMarginNames(paper: RefObject<HTMLElement | null>): MarginName[] {
       watcher.disconnect();
     };
   }, [measure, blocks]);
-  return names;
+  return rows;
 }
 
-/** Who speaks, in the left margin, at the line where the quotation begins; with a question mark while only suggested. */
+/** Who speaks, in the left margin at the line where the quotation begins, over the paragraph in a narrow window; with a question mark while only suggested. */
 export function MarginNames({ paper }: { paper: RefObject<HTMLElement | null> }): ReactNode {
   const { actions } = useSessionHandle();
-  const names = useMarginNames(paper);
+  const rows = useMarginRows(paper);
   const current = useSession((state) => state.currentQuote);
   return (
     <div className="margin-names" role="group" aria-label="Speakers in the margin">
-      {names.map(({ quote, speaker, top, about }) => (
-        <div
-          key={quote.id}
-          className={`margin-name speaker-${speaker?.colour ?? 'none'} ${quote.id === current ? 'margin-name-current' : ''}`}
-          style={{ top }}
-        >
-          <button type="button" tabIndex={-1} onClick={() => actions.openCard('quote', quote.id)}>
-            {quote.status === 'confirmed' ? '' : '? '}
-            {speaker?.name ?? 'no speaker'}
-          </button>
-          {about ? <span>{about}</span> : null}
+      {rows.map(({ top, names }) => (
+        <div key={names[0]!.quote.id} className="margin-row" style={{ top }}>
+          {names.map(({ quote, speaker, about }) => (
+            <div
+              key={quote.id}
+              className={`margin-name speaker-${speaker?.colour ?? 'none'} ${quote.id === current ? 'margin-name-current' : ''}`}
+            >
+              <button type="button" tabIndex={-1} onClick={() => actions.openCard('quote', quote.id)}>
+                {quote.status === 'confirmed' ? '' : '? '}
+                {speaker?.name ?? 'no speaker'}
+              </button>
+              {about ? <span>{about}</span> : null}
+            </div>
+          ))}
         </div>
       ))}
     </div>
