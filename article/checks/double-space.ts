@@ -1,5 +1,6 @@
 import { isProse } from './lines';
 import { placeCheck } from './places';
+import { glanceAt, SEEN } from './text/glance';
 
 const RUN = /(?<=\S)[ \t\u00a0]{2,}(?=\S)/g;
 
@@ -13,7 +14,7 @@ export const doubleSpace = placeCheck({
   safety: 'always',
   mendAll: (n) => `Take out all ${n} extra spaces`,
   find: (block) =>
-    isProse(block)
+    isProse(block) && glanceAt(block) & SEEN.spaces
       ? [...block.text.matchAll(RUN)].map((m) => {
           const [start, end] = [m.index, m.index + m[0].length];
           return {

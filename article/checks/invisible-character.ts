@@ -1,5 +1,7 @@
 import type { ViewBlock } from '../model';
 import { placeCheck, type Place } from './places';
+import { glanceAt, SEEN } from './text/glance';
+import { HIDDEN, ODD_SPACE } from './text/invisible';
 
 const NAMES: Record<string, string> = {
   '\u00ad': 'soft hyphen',
@@ -13,10 +15,9 @@ const NAMES: Record<string, string> = {
   '\u3000': 'ideographic space',
   '\u2028': 'line separator',
 };
-/** One kind of character in a row. No-break and narrow no-break spaces are sound typography and stay out. */
-const RUN =
-  /([\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u1680\u2000-\u200a\u205f\u3000\u2028\u2029\u0085])\1*/g;
-const IS_SPACE = /[\u1680\u2000-\u200a\u205f\u3000\u2028\u2029\u0085]/;
+/** One kind of character in a row. */
+const RUN = new RegExp(`([${HIDDEN}]|[${ODD_SPACE}])\\1*`, 'g');
+const IS_SPACE = new RegExp(`[${ODD_SPACE}]`);
 /** Scripts and pictures that need joiners and direction marks. */
 const NEEDS_THEM =
   /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdff\ufe70-\ufeff]|\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
@@ -28,7 +29,9 @@ const besideScript = (text: string, start: number, end: number): boolean => {
   return NEEDS_THEM.test(before) || NEEDS_THEM.test(after);
 };
 
-function find({ text }: ViewBlock): Place[] {
+function find(block: ViewBlock): Place[] {
+  if (!(glanceAt(block) & SEEN.invisible)) return [];
+  const { text } = block;
   return [...text.matchAll(RUN)].flatMap((m): Place[] => {
     const start = m.index;
     const end = start + m[0].length;

@@ -1,6 +1,7 @@
 import type { ViewBlock } from '../model';
 import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
+import { glanceAt, SEEN } from './text/glance';
 import { isAddress, tokenAround } from './text/tokens';
 
 /** Lower-case words that can begin what follows a full stop typed without its space; none of them ends an address. */
@@ -29,11 +30,9 @@ function closes(text: string, at: number): boolean {
 /** “the ‘A”s and ‘B”s”, “Trump”ism: a suffix on a quoted word. */
 const isSuffix = (text: string, at: number): boolean => /^(?:s|es|ish|ism|ist|ing|ed)(?!\p{L})/u.test(text.slice(at, at + 5));
 
-/** A mark with a letter at it: most paragraphs have none, and no form can match there. */
-const MAY_LACK = /[.,;:?!”"][\p{L}“]|\p{L}“/u;
-
-function find({ text }: ViewBlock): Place[] {
-  if (!MAY_LACK.test(text)) return [];
+function find(block: ViewBlock): Place[] {
+  if (!(glanceAt(block) & SEEN.joined)) return [];
+  const { text } = block;
   const places = new Map<number, Place>();
   for (const form of FORMS) {
     for (const m of text.matchAll(form)) {

@@ -2,7 +2,8 @@ import type { ViewBlock } from '../model';
 import { placeCheck, type Place } from './places';
 import { decodeAll, decodeAt, windowsCharacter } from './text/decode';
 
-const GARBLED = /[\u0080-\u00ff\ufffd]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+/** Every garbled run begins with one of these: the first byte of a character, a control character, or what stands for a lost one. */
+const GARBLED = /[\u0080-\u009f\u00c2-\u00f4\ufffd]/;
 const MESSAGE = (put: string): string =>
   `Garbled: this was “${put.replace('\u00a0', ' ')}” before the file was read in the wrong encoding.`;
 

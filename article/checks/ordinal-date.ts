@@ -2,6 +2,7 @@ import type { ViewBlock } from '../model';
 import type { CheckContext } from './check';
 import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
+import { glanceAt, SEEN } from './text/glance';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
@@ -72,5 +73,7 @@ export const ordinalDate = placeCheck({
   safety: 'outside-quotations',
   mendAll: (n) => `Write all ${n} with a plain number`,
   find: (block, context) =>
-    isProse(block) ? [...afterMonth(block), ...beforeMonth(block, context)].sort((a, b) => a.start - b.start) : [],
+    isProse(block) && glanceAt(block) & SEEN.ordinal
+      ? [...afterMonth(block), ...beforeMonth(block, context)].sort((a, b) => a.start - b.start)
+      : [],
 });

@@ -1,6 +1,7 @@
 import type { ViewBlock } from '../model';
 import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
+import { glanceAt, SEEN } from './text/glance';
 import { wordsOf, type Word } from './text/words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -60,7 +61,7 @@ function mayRepeat(text: string): boolean {
 }
 
 function find(block: ViewBlock): Place[] {
-  if (!mayRepeat(block.text)) return [];
+  if (!(glanceAt(block) & SEEN.twice) || !mayRepeat(block.text)) return [];
   const words = wordsOf(block);
   const { text } = block;
   const adjoin = (a: number, b: number): boolean => words[a] !== undefined && words[b] !== undefined && onlySpace(text, words[a], words[b]);

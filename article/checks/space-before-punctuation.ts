@@ -1,6 +1,7 @@
 import type { ViewBlock } from '../model';
 import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
+import { glanceAt, SEEN } from './text/glance';
 
 /** A space, then a mark that belongs to the word before it; decimals (.5), addresses (.com), file types and dots in a row are left alone. */
 const BEFORE =
@@ -18,6 +19,7 @@ const named: Record<string, string> = {
 };
 
 function find(block: ViewBlock): Place[] {
+  if (!(glanceAt(block) & SEEN.spaced)) return [];
   const { text } = block;
   const places: Place[] = [];
   for (const m of text.matchAll(BEFORE)) {

@@ -1,6 +1,7 @@
 import type { Severity, ViewBlock } from '../model';
 import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
+import { glanceAt, SEEN } from './text/glance';
 import { isAbbreviation } from './text/abbreviations';
 
 /** Marks in a row where one is meant, spaces between them or not; three dots and more are an ellipsis. */
@@ -113,5 +114,8 @@ export const strayPunctuation = placeCheck({
   example: { wrong: 'the ongoing war. .', right: 'the ongoing war.' },
   safety: 'always',
   mendAll: (n) => `Mend all ${n} of these`,
-  find: (block) => (isProse(block) ? [...rows(block), ...others(block)].sort((a, b) => a.start - b.start) : []),
+  find: (block) =>
+    isProse(block) && glanceAt(block) & (SEEN.spaced | SEEN.marks)
+      ? [...rows(block), ...others(block)].sort((a, b) => a.start - b.start)
+      : [],
 });

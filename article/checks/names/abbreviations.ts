@@ -4,6 +4,8 @@ interface Pattern {
   group: string;
   /** Global; the whole match is what is replaced. */
   find: RegExp;
+  /** Without one of these in a text nothing can be found there. */
+  needs: RegExp;
   /** The name of the form, and the place written in each form. */
   read: (match: RegExpMatchArray, text: string) => { form: string; others: Record<string, string>; group?: string } | null;
 }
@@ -35,6 +37,7 @@ const endsSentence = (rest: string): boolean =>
 /** “U.S.” and “US” are one thing with and without points; so are “F.B.I.”, “J.D.”, “Ph.D.”. */
 const POINTED: Pattern = {
   group: 'points',
+  needs: /[\p{Lu}](?:\p{Lu}|\.\p{Lu})/u,
   find: /(?<![\p{L}\p{N}.&’'@#/-])(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,6}(?![\p{L}\p{N}’'&@$]|\.\p{L}|-\d)|\p{Lu}{2,6}(?=[’']s\b))/gu,
   read(match, text) {
     const found = match[0];
@@ -60,16 +63,19 @@ const PATTERNS: readonly Pattern[] = [
   POINTED,
   {
     group: 'percent',
+    needs: /percent|per cent|pct/,
     find: /(?<=\p{L} |\d )(?:percent|per cent|pct\.?)(?!\p{L})/gu,
     read: ([found]) => ({ form: found, others: { percent: 'percent', 'per cent': 'per cent' } }),
   },
   {
     group: 'percent sign',
+    needs: /percent|per cent|%/,
     find: /(?<=\d)(?: (?:percent|per cent)(?!\p{L})| ?%)/gu,
     read: ([found]) => ({ form: found.endsWith('%') ? 'sign' : 'word', others: { word: ' percent', sign: '%' } }),
   },
   {
     group: 'time',
+    needs: /\d ?[apAP][.mM]/,
     find: /(?<=\d ?)(?:[ap]\.m\.|[ap]m|[AP]M|[AP]\.M\.)(?![\p{L}\p{N}])/gu,
     read([found]) {
       const half = found.startsWith('a') || found.startsWith('A') ? 'a' : 'p';
@@ -79,6 +85,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     group: 'month before a day',
+    needs: /[a-z.] \d/,
     find: /(?<!\p{L})(?:Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|August|September|October|November|December)(?= \d{1,2}(?!\d))/gu,
     read([found]) {
       const long = LONG_MONTH.get(found.slice(0, 3));
@@ -88,11 +95,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     group: 'versus',
+    needs: / v(?:s|ersus)/,
     find: /(?<= )(?:vs\.?|versus)(?= )/g,
     read: ([found]) => ({ form: found, others: { vs: 'vs', 'vs.': 'vs.', versus: 'versus' } }),
   },
   {
     group: 'okay',
+    needs: /O\.?K|kay/,
     find: /(?<!\p{L})(?:OK|O\.K\.|[Oo]kay)(?!\p{L})/gu,
     read: ([found]) => ({
       form: found.toLowerCase(),
@@ -101,6 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     group: 'large sums',
+    needs: /[$£€]/,
     find: /(?<=[$£€]\d[\d.,]*)(?: ?(?:million|billion|trillion)| ?(?:m|bn|tn|M|B))(?![\p{L}\p{N}])/gu,
     read([found]) {
       const [scale, short] = SCALES[found.trim().charAt(0).toLowerCase()] ?? [];
@@ -112,11 +122,13 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Every abbreviation of a text that can be written in another way, in order of place. */
 export function readAbbreviations(text: string): FormSeen[] {
-  const found = PATTERNS.flatMap(({ group, find, read }) =>
-    [...text.matchAll(find)].flatMap((match) => {
+  const found: FormSeen[] = [];
+  for (const { group, find, needs, read } of PATTERNS) {
+    if (!needs.test(text)) continue;
+    for (const match of text.matchAll(find)) {
       const seen = read(match, text);
-      return seen ? [{ group, ...seen, start: match.index, end: match.index + match[0].length }] : [];
-    }),
-  );
+      if (seen) found.push({ group, ...seen, start: match.index, end: match.index + match[0].length });
+    }
+  }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -99,11 +99,26 @@ const longestFirst = [...new Set([...TITLES, ...RIVALS].flat())]
   .map(escaped)
   .join('|');
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`;
-const TITLED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${longestFirst}) (?=(${NAME}(?: ${NAME}){0,3}))`, 'gu');
+const TITLED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${longestFirst}) (?=(${NAME}(?: ${NAME}){0,3}))`, 'uy');
+
+/** Every title of a text with the name behind it; titles begin with a capital of English. */
+function titlesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) continue;
+    TITLED.lastIndex = at;
+    const match = TITLED.exec(text);
+    if (!match) continue;
+    found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
+}
 
 /** A title before a name that may be written in another way, or may be another than the story gives that person. */
 export function readTitles(text: string): FormSeen[] {
-  return [...text.matchAll(TITLED)].flatMap((match): FormSeen[] => {
+  return titlesIn(text).flatMap((match): FormSeen[] => {
     const [, title = '', name = ''] = match;
     if (LONGER.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
     const place = { start: match.index, end: match.index + title.length, name };

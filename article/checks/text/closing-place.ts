@@ -14,12 +14,12 @@ const SUBJECT = `(?:he|she|they|it|I|we|who|the [\\p{L}’'-]+(?: [\\p{L}’'-]+
 /** A mark before the clause that says who spoke: ", he said", ", said Ann Lee". */
 const CLAUSE = new RegExp(
   `[,?!…—](?= (?:${SUBJECT}(?:, [^,“”]{1,60},)? (?:also |then |later |once |has |had |would )?${VERB}\\b|${VERB} ${SUBJECT}|(?:said|says|added|wrote|asked|tweeted)\\b|according to))`,
-  'gu',
+  'u',
 );
 /** The same with more words between who and the verb: ", the bespectacled, 71-year-old diplomat said". */
 const LONG_CLAUSE = new RegExp(
   `[,?!…—](?= (?:he|she|they|the|an?|(?!(?:I|We|It|You|And|But)\\b)${CAPITAL})(?:[^.?!“”]|(?<=\\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|\\p{Lu}|[RD]-\\p{Lu}\\p{Ll}+))\\.){1,110}?\\b${VERB}\\b)`,
-  'gu',
+  'u',
 );
 /** Where the narrator goes on behind a fragment: "a hard road ahead" for, in, and, by … */
 const GOES_ON =
@@ -47,10 +47,8 @@ export function closingPlaces(text: string, from: number, until: number): Closin
   const sentences = sentencesOf(stretch);
   const firstEnd = sentences[0]?.end ?? stretch.length;
   const fragment = /^[\p{Ll}\d]/u.test(stretch) || /^(?:[^.?!]{0,200})$/.test(text.slice(0, from)) === false;
-  const clauses = [...stretch.matchAll(CLAUSE)];
-  if (clauses[0]) push(from + clauses[0].index + 1, 'Close it before who said it');
-  const [longClause] = [...stretch.matchAll(LONG_CLAUSE)];
-  if (!clauses[0] && longClause && !/^\p{Ll}/u.test(stretch)) push(from + longClause.index + 1, 'Close it before who said it');
+  const clause = CLAUSE.exec(stretch) ?? (/^\p{Ll}/u.test(stretch) ? null : LONG_CLAUSE.exec(stretch));
+  if (clause) push(from + clause.index + 1, 'Close it before who said it');
   const turn = sentences.findIndex((s, i) => i > 0 && narrates(s.text));
   if (turn > 0) push(from + sentences[turn - 1]!.end, 'Close it before the story goes on');
   const behindFragment = (): void => {
