@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../../article/model';
-import type { Session, SessionState } from '../session';
+import { shownFindings, type Session, type SessionState } from '../session';
 import { COMMANDS, type CommandEntry, type CommandId } from './list';
 
 /** A command that can be asked whether it can run, and run. */
@@ -78,7 +78,7 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
   },
   'fix-all-safe': {
     run: (s) => s.actions.fixAllSafe(),
-    enabled: (state) => (state.findings.some((f) => f.fixes[0]?.safe) ? true : 'Nothing left that is safe to fix unseen'),
+    enabled: (state) => (shownFindings(state).some((f) => f.fixes[0]?.safe) ? true : 'Nothing left that is safe to fix unseen'),
   },
   'next-quote': { run: (s) => s.actions.nextQuote(), enabled: quote },
   'previous-quote': { run: (s) => s.actions.previousQuote(), enabled: quote },

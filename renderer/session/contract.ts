@@ -1,4 +1,4 @@
-import type { BlockType, QuoteKind } from '../../article/model';
+import type { BlockType, QuoteKind, Severity } from '../../article/model';
 import type { Bridge, Settings } from '../../electron/ipc';
 import type { ArticleEditor } from '../editor/core';
 import type { Dialog, ExportOptions, SessionState, Tab } from './state';
@@ -31,6 +31,8 @@ export interface Actions {
   /** Lights up what was clicked in the page; the focus stays there. */
   light(what: { finding?: string | null; quote?: string | null; change?: string | null }): void;
 
+  /** Hides the findings of a severity, or shows them again. */
+  toggleSeverity(severity: Severity): void;
   selectFinding(id: string): void;
   /** `n` counts from 0. */
   applyFix(findingId: string, n: number): void;

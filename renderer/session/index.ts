@@ -16,6 +16,7 @@ export type {
   StoryInfo,
   Tab,
 } from './state';
+export { shownFindings } from './placed-findings';
 export { isOpen, isQuotation } from './quote-status';
 export { createSession } from './session';
 export { SessionProvider, useSession, useSessionHandle, useSessionNow } from './react';

@@ -20,6 +20,7 @@ export const EMPTY: SessionState = {
   arrived: null,
   view: { text: '', blocks: [] },
   findings: [],
+  hidden: [],
   quotes: [],
   speakers: [],
   changes: [],

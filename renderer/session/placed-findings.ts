@@ -2,7 +2,7 @@ import { findingKey, mergeFindings } from '../../article/checks';
 import type { ArticleData, Finding, View } from '../../article/model';
 import type { Settings } from '../../electron/ipc';
 import { shiftFinding, shiftRange, type Region } from './shift';
-import type { PlacedFinding } from './state';
+import type { PlacedFinding, SessionState } from './state';
 
 let last = 0;
 const placed = (finding: Finding): PlacedFinding => ({ ...finding, id: `f${++last}` });
@@ -42,6 +42,10 @@ export function fromOwnAnswer(known: readonly PlacedFinding[], answer: readonly 
   const ours = known.filter((finding) => !isLanguage(finding));
   return mergeFindings([...fromAnswer(ours, answer, since), ...known.filter(isLanguage)]);
 }
+
+/** Findings of the severities that the editor looks at. */
+export const shownFindings = ({ findings, hidden }: Pick<SessionState, 'findings' | 'hidden'>): PlacedFinding[] =>
+  hidden.length === 0 ? findings : findings.filter(({ severity }) => !hidden.includes(severity));
 
 /** Whether a view range is one that the changes touched. */
 export const isTouched = (regions: readonly Region[], start: number, end: number): boolean => shiftRange(regions, start, end) === null;

@@ -1,4 +1,4 @@
-import type { Article, ArticleData, AttributedQuotation, Block, Finding, FoundSpeaker, View } from '../../article/model';
+import type { Article, ArticleData, AttributedQuotation, Block, Finding, FoundSpeaker, Severity, View } from '../../article/model';
 import type { Change } from '../../article/changes';
 import type { WriteOptions } from '../../article/formats';
 import type { Listed, Settings } from '../../electron/ipc';
@@ -88,6 +88,8 @@ export interface SessionState {
   arrived: Article | null;
   view: View;
   findings: PlacedFinding[];
+  /** Severities that the editor does not look at now: F8 and what mends in bulk pass them over too. */
+  hidden: readonly Severity[];
   quotes: PlacedQuote[];
   speakers: SessionSpeaker[];
   changes: Change[];

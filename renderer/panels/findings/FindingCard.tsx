@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useSession, useSessionHandle, type PlacedFinding } from '../../session';
+import { shownFindings, useSession, useSessionHandle, type PlacedFinding } from '../../session';
 import { Button, Keys } from '../../window/parts';
 import { choicesOf, type Choice } from './choices';
 import { titleOf } from './finding-words';
@@ -17,9 +17,11 @@ const digitOf = (event: KeyboardEvent): number | null => {
 export function FindingCard(): ReactNode {
   const id = useSession((state) => (state.card === 'finding' ? state.currentFinding : null));
   const findings = useSession((state) => state.findings);
-  const at = findings.findIndex((finding) => finding.id === id);
-  const finding = findings[at];
-  return finding ? <OpenCard key={finding.id} finding={finding} place={`${at + 1} of ${findings.length}`} /> : null;
+  const shown = shownFindings({ findings, hidden: useSession((state) => state.hidden) });
+  const finding = findings.find((one) => one.id === id);
+  if (!finding) return null;
+  const at = shown.indexOf(finding);
+  return <OpenCard key={finding.id} finding={finding} place={at < 0 ? '' : `${at + 1} of ${shown.length}`} />;
 }
 
 function OpenCard({ finding, place }: { finding: PlacedFinding; place: string }): ReactNode {
@@ -130,7 +132,8 @@ function Typed({ typing, onStart, onDone }: { typing: boolean; onStart(): void; 
 
 function CardFoot({ finding }: { finding: PlacedFinding }): ReactNode {
   const { actions } = useSessionHandle();
-  const safe = useSession((state) => state.findings).filter((other) => other.fixes[0]?.safe).length;
+  const findings = useSession((state) => state.findings);
+  const safe = shownFindings({ findings, hidden: useSession((state) => state.hidden) }).filter((other) => other.fixes[0]?.safe).length;
   return (
     <footer>
       <Button look="plain" keys="I" onClick={() => actions.ignore(finding.id, 'here')} title="Shift+I: in this story. Alt+I: always">

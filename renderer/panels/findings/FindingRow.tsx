@@ -34,13 +34,15 @@ interface FindingRowProps {
   /** The plain-text view. */
   text: string;
   current: boolean;
+  /** True where its group can be mended at once: then it says what would be done, not where it stands. */
+  saysFix: boolean;
   /** Its place among the heads of groups. */
   order: number;
   onOpen(): void;
 }
 
 /** One finding in the list. A click goes to its place and opens the card. */
-export function FindingRow({ finding, text, current, order, onOpen }: FindingRowProps): ReactNode {
+export function FindingRow({ finding, text, current, saysFix, order, onOpen }: FindingRowProps): ReactNode {
   const safe = finding.fixes[0]?.safe ?? false;
   return (
     <li style={{ order }}>
@@ -53,7 +55,7 @@ export function FindingRow({ finding, text, current, order, onOpen }: FindingRow
         <SeverityMark severity={finding.severity} />
         <span className="finding-row-words">{safe ? <SafeWords finding={finding} text={text} /> : <LookWords finding={finding} />}</span>
         {safe ? <span className="finding-row-kind">{KIND_NAMES[finding.kind].short}</span> : current ? <Keys keys="F8" /> : <span />}
-        {safe ? null : <span className="finding-row-why">{evidenceOf(finding, text)}</span>}
+        {safe ? null : <span className="finding-row-why">{saysFix ? finding.fixes[0]?.title : evidenceOf(finding, text)}</span>}
       </button>
     </li>
   );

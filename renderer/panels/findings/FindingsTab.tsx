@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Kind, Severity } from '../../../article/model';
-import { isOpen, useSession, useSessionHandle, type PlacedFinding } from '../../session';
+import { isOpen, shownFindings, useSession, useSessionHandle, type PlacedFinding } from '../../session';
 import { Button, Segments, SEVERITY_WORDS, SeverityMark } from '../../window/parts';
 import { counted, groupBy } from '../words';
 import { FindingRow } from './FindingRow';
@@ -13,7 +13,7 @@ interface Group {
   key: string;
   title: string;
   findings: PlacedFinding[];
-  /** Mends all of the group; absent where nothing may be mended unseen. */
+  /** Mends all of the group, whose rows then say what it will do; absent where there is one alone, or one without a fix. */
   fixAll?: { title: string; keys?: string; run(): void };
 }
 
@@ -36,13 +36,16 @@ function groupsOf(findings: readonly PlacedFinding[], by: Grouping, fixKind: (ki
     key: kind,
     title: KIND_NAMES[kind].group,
     findings: own,
-    fixAll: own.every((finding) => finding.fixes.length > 0) ? { title: 'Fix all', run: () => fixKind(kind) } : undefined,
+    fixAll:
+      own.length > 1 && own.every(({ fixes }) => fixes.length > 0)
+        ? { title: `Fix all ${own.length}`, run: () => fixKind(kind) }
+        : undefined,
   }));
 }
 
 interface FilterProps {
   findings: readonly PlacedFinding[];
-  hidden: ReadonlySet<Severity>;
+  hidden: readonly Severity[];
   onToggle(severity: Severity): void;
 }
 
@@ -55,7 +58,7 @@ function SeverityFilter({ findings, hidden, onToggle }: FilterProps): ReactNode 
           <button
             key={severity}
             type="button"
-            aria-pressed={!hidden.has(severity)}
+            aria-pressed={!hidden.includes(severity)}
             aria-label={`${SEVERITY_WORDS[severity]}, ${count}`}
             title={SEVERITY_WORDS[severity]}
             onClick={() => onToggle(severity)}
@@ -106,14 +109,9 @@ export function FindingsTab(): ReactNode {
   const text = useSession((state) => state.view.text);
   const current = useSession((state) => state.currentFinding);
   const [by, setBy] = useState<Grouping>('place');
-  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const hidden = useSession((state) => state.hidden);
   if (findings.length === 0) return <Clean />;
-  const toggle = (severity: Severity): void => {
-    const next = new Set(hidden);
-    if (!next.delete(severity)) next.add(severity);
-    setHidden(next);
-  };
-  const shown = findings.filter((finding) => !hidden.has(finding.severity));
+  const shown = shownFindings({ findings, hidden });
   const groups = groupsOf(shown, by, actions.fixAllOfKind, actions.fixAllSafe);
   const options = [
     { value: 'place', title: 'By place' },
@@ -123,7 +121,7 @@ export function FindingsTab(): ReactNode {
     <>
       <div className="findings-tools">
         <Segments label="Group findings" value={by} options={options} onChange={setBy} />
-        <SeverityFilter findings={findings} hidden={hidden} onToggle={toggle} />
+        <SeverityFilter findings={findings} hidden={hidden} onToggle={actions.toggleSeverity} />
       </div>
       <div className="inspector-scroll interleaving">
         {groups.map((group, at) => (
@@ -138,6 +136,7 @@ export function FindingsTab(): ReactNode {
                 text={text}
                 order={at * 2 + 1}
                 current={finding.id === current}
+                saysFix={by === 'kind' && group.fixAll !== undefined}
                 onOpen={() => actions.openCard('finding', finding.id)}
               />
             )),

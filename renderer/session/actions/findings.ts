@@ -6,10 +6,12 @@ import { putOnClipboard } from '../clipboard';
 import { caretOf } from './caret';
 import { leavePage } from './window';
 import { findingPlace, neighbourOf } from '../navigation';
+import { shownFindings } from '../placed-findings';
 import type { PlacedFinding } from '../state';
 
 type Part = Pick<
   Actions,
+  | 'toggleSeverity'
   | 'selectFinding'
   | 'applyFix'
   | 'fixAllSafe'
@@ -21,7 +23,7 @@ type Part = Pick<
   | 'previousFinding'
 >;
 
-const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+const IGNORED = { here: 'Ignored here', story: 'Ignored in this story', always: 'Ignored always' } as const;
 
 export function findingActions(desk: Desk): Part {
   const byId = (id: string) => desk.get().findings.find((finding) => finding.id === id);
@@ -37,42 +39,47 @@ export function findingActions(desk: Desk): Part {
     desk.edit((editor) => applyFixes(editor, fixes));
     desk.drop(findings.filter((finding) => finding.fixes[0] && fixes.includes(finding.fixes[0])).map(({ id }) => id));
     if (desk.get().card === null) desk.actions.focusPage();
-    desk.actions.announce(`${counted(fixes.length, 'fix')}`.replace('fixs', 'fixes') + ' made');
+    desk.actions.announce(fixes.length === 1 ? '1 fix made' : `${fixes.length} fixes made`);
   };
   /** After one is settled the next is lit; while a card is open it shows that one. */
   const settle = (id: string, change: () => void): void => {
-    const { findings, card } = desk.get();
-    const index = findings.findIndex((finding) => finding.id === id);
-    const place = findings[index]?.start ?? 0;
+    const { card } = desk.get();
+    const place = byId(id)?.start ?? 0;
     change();
     desk.drop([id]);
-    const left = desk.get().findings;
+    const left = shownFindings(desk.get());
     const next = left.find((finding) => finding.start >= place) ?? left[0];
     desk.set({ currentFinding: next?.id ?? null, card: next ? card : null });
     if (next) desk.actions.goTo(next.start, next.end);
     else if (card) desk.actions.closeCard();
   };
   const step = (by: 1 | -1): void => {
-    const { findings, currentFinding } = desk.get();
+    const { currentFinding } = desk.get();
+    const findings = shownFindings(desk.get());
     const current = findings.find((finding) => finding.id === currentFinding);
     const next = neighbourOf(findings, findingPlace, current, caretOf(desk), by);
-    if (!next) return desk.actions.announce('No findings left');
+    if (!next) return desk.actions.announce(desk.get().findings.length ? 'All findings are filtered out' : 'No findings left');
     leavePage(desk);
     desk.set({ tab: 'findings' });
     select(next.id);
     desk.set({ card: 'finding' });
   };
   return {
+    toggleSeverity: (severity) => {
+      const { hidden } = desk.get();
+      desk.set({ hidden: hidden.includes(severity) ? hidden.filter((one) => one !== severity) : [...hidden, severity] });
+    },
     selectFinding: select,
     applyFix: (id, n) => {
       const fix = byId(id)?.fixes[n];
       if (!fix) return;
       settle(id, () => desk.edit((editor) => applyFixes(editor, [fix])));
+      desk.actions.announce('Fixed');
     },
-    fixAllSafe: () => fixAll(desk.get().findings, 'safe'),
+    fixAllSafe: () => fixAll(shownFindings(desk.get()), 'safe'),
     fixAllOfKind: (kind) =>
       fixAll(
-        desk.get().findings.filter((finding) => finding.kind === kind),
+        shownFindings(desk.get()).filter((finding) => finding.kind === kind),
         'all',
       ),
     ignore: (id, scope) => {
@@ -84,6 +91,7 @@ export function findingActions(desk: Desk): Part {
         if (scope === 'always') desk.actions.setSetting('ignored', [...new Set([...desk.get().settings.ignored, key])]);
         else desk.edit((editor) => setArticle(editor, { [`i:${key}`]: { scope, rule, text } }));
       });
+      desk.actions.announce(IGNORED[scope]);
     },
     addToDictionary: (id, house = false) => {
       const finding = byId(id);
