@@ -50,6 +50,8 @@ const shares = (a: Finding, b: Finding): boolean =>
 function doubles(high: Finding, low: Finding): boolean {
   const h = RANK.get(high.kind)!;
   const l = RANK.get(low.kind)!;
+  // an open quotation swallows the words that would name who said it
+  if (high.kind === 'unclosed-quote' && low.kind === 'untagged-quote') return high.start <= low.end && low.start <= high.end;
   if (SAYS_WHAT_IT_IS.has(high.kind) || SAYS_WHAT_IT_IS.has(low.kind)) {
     // a promo line is no subhead, and a line is not two things
     return (high.kind === 'promo-line' || (SAYS_WHAT_IT_IS.has(high.kind) && high.kind !== 'untagged-quote')) &&

@@ -97,7 +97,7 @@ function lowerCase(typed: string, place: Place, facts: StoryFacts, lists: WordLi
     ({ word, distance }) => distance <= ONE_SLIP && (lists.common(word.toLowerCase()) !== undefined || facts.lower.has(word.toLowerCase())),
   );
   if (typed.length <= 3) return 'suggestion';
-  if (isDerived(typed, candidates, lists) && (meant?.distance ?? 2) > 0.8) return 'suggestion';
+  if (isDerived(typed, candidates, lists) && (meant?.distance ?? 2) > 0.8) return meant === undefined ? null : 'suggestion';
   // a letter at the end makes another form of a known word, not another word
   if (candidates.some(({ word }) => isFormOf(typed, word.toLowerCase()))) return null;
   if (meant === undefined) {

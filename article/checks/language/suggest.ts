@@ -50,7 +50,9 @@ export function suggest(
     const used = facts.lower.get(key) ?? 0;
     const rarity = rank === undefined ? (used ? 0.45 : 0.9) : 0.4 * rank;
     const two = /[\s-]/.test(key) ? 0.5 : 0;
-    return { word, distance, score: distance + rarity + two - Math.min(used, 4) * 0.06 };
+    // a name is seldom meant by a word in small letters, unless the story has it
+    const name = /^\p{Lu}/u.test(word) && !facts.capital.has(key) ? 0.8 : 0;
+    return { word, distance, score: distance + rarity + two + name - Math.min(used, 4) * 0.06 };
   });
   return candidates.sort((a, b) => a.score - b.score || a.word.localeCompare(b.word));
 }

@@ -51,7 +51,7 @@ grant greet guarantee hand head heal highlight hire impose impress inspire inten
 judge lobby mention mount name negotiate note organize overcome overturn pardon park pause perceive pose pour pursue rally
 recover refrain register regulate rejoin rescue reverse review reward scramble search secure seize sentence shape shift sink skip slow smile
 solve sort spoil stage stem stun sue sum surge suspect sustain swing switch tackle tap tour track trade trail trust undergo unite unveil upset
-wave mangle bash pounce seem appear compose rank vie stump canvass lobby hammer pin pitch tie dismantle endure espouse evoke frame fuel harbor herald hinge hurl ignite insult invoke jeopardize lament lift litter loom lure mimic nail oust outline overhaul peddle pepper pin plague pledge plunge poke ponder preside presume prompt provoke publicize punctuate question ramp recast reassure recite reckon rehearse repeal repudiate resonate resurface resume rile rip roast salute sanction scrap shun sideline sidestep siphon skewer smear snub sour spar spearhead spurn squander stagger steer stir strip strut summon surface tally target temper terminate thrive thwart topple torpedo toss transform trash trounce uncover undercut underline undermine underscore unfold unleash usher vacate vault verify wage weigh welcome widen wield wipe wreck wrestle yank urge venture veto violate vow wonder wrap yield hail lash echo draw criticise apologise recognise realise organise
+wave mangle bash pounce seem appear compose rank vie stump canvass lobby hammer pin pitch tie dismantle endure espouse evoke frame fuel harbor herald hinge hurl ignite insult invoke jeopardize lament lift litter loom lure mimic nail oust outline overhaul peddle pepper pin plague pledge plunge poke ponder preside presume prompt provoke publicize punctuate question ramp recast reassure recite reckon rehearse repeal repudiate resonate resurface resume rile rip roast salute sanction scrap shun sideline sidestep siphon skewer smear snub sour spar spearhead spurn squander stagger steer stir strip strut summon surface tally target temper terminate thrive thwart topple torpedo toss transform trash trounce uncover undercut underline undermine underscore unfold unleash usher vacate vault verify wage weigh welcome widen wield wipe wreck wrestle yank urge venture veto violate vow wonder wrap yield hail lash echo draw criticise apologise recognise realise organise weep kneel creep sweep swim wake dig bleed feed bend ring withdraw oversee overtake undertake mislead mistake freeze forgive
 `);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -151,6 +151,26 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   upset: 'upset upset',
   spell: 'spelled spelled',
   forget: 'forgot forgotten',
+  weep: 'wept wept',
+  kneel: 'knelt knelt',
+  creep: 'crept crept',
+  sweep: 'swept swept',
+  swim: 'swam swum',
+  wake: 'woke woken',
+  dig: 'dug dug',
+  bleed: 'bled bled',
+  feed: 'fed fed',
+  bend: 'bent bent',
+  ring: 'rang rung',
+  cling: 'clung clung',
+  withdraw: 'withdrew withdrawn',
+  oversee: 'oversaw overseen',
+  overtake: 'overtook overtaken',
+  undertake: 'undertook undertaken',
+  mislead: 'misled misled',
+  mistake: 'mistook mistaken',
+  freeze: 'froze frozen',
+  forgive: 'forgave forgiven',
 };
 
 export interface VerbForm {

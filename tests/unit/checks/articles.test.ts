@@ -2,109 +2,105 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dialect } from '../../../article/checks';
-import type { Finding, Kind } from '../../../article/model';
-import { blocksOf, check, viewText } from './help';
+import { KINDS, viewOf, type Finding, type Kind } from '../../../article/model';
+import { attribute } from '../../../article/quotes';
+import { checkerOf } from '../../../cli/commands/check';
+import { stylesAt } from '../../../cli/run';
+import { readStory, type Story } from '../../../cli/story';
 
 interface Gold {
   file: string;
   dialect: Dialect;
+  /** `fix`: what belongs in the place of `text`, where exactly one is right; `context`: where `text` stands, if more than once. */
   findings: { kind: Kind; text: string; context?: string; fix?: string }[];
-  must_not_flag: string[];
+  /** In order of place; a speaker is named as the story names him most fully, null where nobody fits. */
+  quotes?: { text: string; kind: 'direct' | 'partial' | 'scare'; speaker: string | null }[];
 }
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/articles');
 const golds = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.gold.json'))
-  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Gold);
-/** Spelling and grammar come from another engine; who said a quotation from another room. */
-const ELSEWHERE = new Set<Kind>(['spelling', 'grammar', 'house-style', 'untagged-quote']);
+  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Gold)
+  // setting another dialect takes harper seconds
+  .sort((a, b) => a.dialect.localeCompare(b.dialect));
+/** Kinds of which the two copies are one as good as the other. */
+const DOUBLED = new Set<Kind>(['repeated-sentence', 'repeated-paragraph']);
 
 const apply = (text: string, edits: readonly { start: number; end: number; text: string }[]): string =>
   [...edits].sort((a, b) => b.start - a.start).reduce((out, e) => out.slice(0, e.start) + e.text + out.slice(e.end), text);
-/** White space as a reader sees it. */
-const read = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space and the shape of marks as a reader sees them. */
+const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").trim();
 
 interface Outcome {
   missed: string[];
   wrongFix: string[];
-  wrongFlag: string[];
-  count: number;
-  fixes: number;
+  alarms: string[];
 }
 
-function judge(gold: Gold): Outcome {
-  const source = readFileSync(join(FOLDER, gold.file), 'utf8');
-  const text = viewText(blocksOf(source));
-  const findings = check(source, { dialect: gold.dialect });
-  const out: Outcome = { missed: [], wrongFix: [], wrongFlag: [], count: 0, fixes: 0 };
-  const meant: [number, number, Kind][] = [];
+/** All that the command line would find: our checks, the packs, spelling and grammar, quotations without a speaker. */
+const findingsOf = (story: Story, dialect: Dialect): Promise<Finding[]> =>
+  checkerOf(story, { dialect, style: null, language: true }, [])(story.article.blocks);
+
+async function judge(gold: Gold): Promise<Outcome> {
+  const story = await readStory(join(FOLDER, gold.file));
+  const { text } = viewOf(story.article.blocks);
+  const findings = await findingsOf(story, gold.dialect);
+  const out: Outcome = { missed: [], wrongFix: [], alarms: [] };
+  const meant = new Set<Finding>();
   for (const want of gold.findings) {
     const at = want.context === undefined ? text.indexOf(want.text) : text.indexOf(want.context) + want.context.indexOf(want.text);
     if (at < 0) throw new Error(`${gold.file} does not hold “${want.text}”`);
-    const spots = want.kind.startsWith('repeated-') && want.context === undefined ? [at, text.lastIndexOf(want.text)] : [at];
-    for (const spot of spots) meant.push([spot, spot + want.text.length, want.kind]);
+    const spots = DOUBLED.has(want.kind) ? [at, text.lastIndexOf(want.text)] : [at];
     const hits = findings.filter((f) => f.kind === want.kind && spots.some((spot) => f.start <= spot + want.text.length && f.end >= spot));
-    out.count++;
+    hits.forEach((f) => meant.add(f));
     if (hits.length === 0) out.missed.push(`${want.kind} “${want.text}”`);
     else if (want.fix !== undefined) {
-      out.fixes++;
       const right = spots.map((spot) => read(text.slice(0, spot) + want.fix + text.slice(spot + want.text.length)));
-      const offered = hits.flatMap((f) => f.fixes).map((fix) => read(apply(text, fix.edits)));
-      if (!offered.some((result) => right.includes(result)))
-        out.wrongFix.push(`${want.kind} “${want.text}”: ${JSON.stringify(hits[0]!.fixes[0])}`);
+      // who stood in a lost speaker's place is for the editor to choose among three
+      const offered = hits.flatMap((f) => f.fixes.slice(0, want.kind === 'non-speaker' ? 3 : 1));
+      if (!offered.some((fix) => right.includes(read(apply(text, fix.edits)))))
+        out.wrongFix.push(`${want.kind} “${want.text}”: ${JSON.stringify(offered[0])}`);
     }
   }
-  const isMeant = (f: Finding): boolean => meant.some(([start, end, kind]) => kind === f.kind && f.start <= end && f.end >= start);
-  for (const word of gold.must_not_flag)
-    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1))
-      for (const f of findings)
-        if (f.start < i + word.length && f.end > i && !isMeant(f) && f.severity !== 'suggestion')
-          out.wrongFlag.push(`${f.kind} “${f.text}” at ${word}`);
-  for (const f of findings)
-    if (!isMeant(f) && f.severity === 'error' && !ELSEWHERE.has(f.kind)) out.wrongFlag.push(`${f.kind} “${f.text}”`);
+  for (const f of findings) if (!meant.has(f)) out.alarms.push(`${f.severity} ${f.rule} “${f.text}”`);
   return out;
 }
 
 describe('damaged stories of our own', () => {
-  test('there are six and more, two in British English, and they hold every mechanical kind', () => {
+  test('they are six and more, two in British English, one with single quotation marks, and hold every kind of finding', () => {
     expect(golds.length).toBeGreaterThanOrEqual(6);
     expect(golds.filter((g) => g.dialect === 'en-GB').length).toBeGreaterThanOrEqual(2);
+    expect(golds.some((g) => g.quotes?.length && /‘[^’]+,’ /.test(readFileSync(join(FOLDER, g.file), 'utf8')))).toBe(true);
     const kinds = new Set(golds.flatMap((g) => g.findings.map((f) => f.kind)));
-    for (const kind of [
-      'headline',
-      'byline',
-      'subhead',
-      'promo-line',
-      'stray-fragment',
-      'stray-punctuation',
-      'space-before-punctuation',
-      'missing-space',
-      'double-space',
-      'repeated-word',
-      'repeated-sentence',
-      'repeated-opener',
-      'repeated-paragraph',
-      'straight-quotes',
-      'unclosed-quote',
-      'mojibake',
-      'entity-leftover',
-      'invisible-character',
-      'broken-line',
-      'ordinal-date',
-      'redundant-currency',
-      'non-speaker',
-      'name-variant',
-    ] as const)
-      expect(kinds, kind).toContain(kind);
+    expect([...KINDS].filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   test.each(golds.map((gold) => [gold.file, gold] as const))(
-    '%s: every defect is found and mended, sound words are left alone',
-    (_, gold) => {
-      const { missed, wrongFix, wrongFlag, count, fixes } = judge(gold);
-      expect(wrongFlag).toEqual([]);
-      expect(missed.length / count, missed.join('; ')).toBeLessThanOrEqual(0.05);
-      expect(fixes ? wrongFix.length / fixes : 0, wrongFix.join('; ')).toBeLessThanOrEqual(0.05);
+    '%s: every defect is found and its fix is right, and nothing else is flagged',
+    async (_, gold) => {
+      expect(await judge(gold)).toEqual({ missed: [], wrongFix: [], alarms: [] });
     },
+    120_000,
   );
+
+  test('every quotation is found as it stands, nearly every speaker is right, and none that is wrong is sure', async () => {
+    const told = golds.filter((gold) => gold.quotes?.length);
+    const wrong: string[] = [];
+    let count = 0;
+    for (const gold of told) {
+      const story = await readStory(join(FOLDER, gold.file));
+      const { quotes, speakers } = attribute(viewOf(story.article.blocks), { lists: stylesAt(null).lists });
+      expect(quotes.map(({ text }) => text)).toEqual(gold.quotes!.map(({ text }) => text));
+      quotes.forEach(({ text, kind, speaker, confidence }, i) => {
+        const want = gold.quotes![i]!;
+        const name = speakers.find((s) => s.id === speaker)?.name ?? speaker;
+        count++;
+        if (name === want.speaker && (kind === want.kind || speaker === null)) return;
+        wrong.push(`${gold.file} “${text}” ${kind}, ${name ?? 'nobody'}, not ${want.kind}, ${want.speaker ?? 'nobody'}`);
+        expect(confidence, wrong.at(-1)).toBeLessThan(0.9);
+      });
+    }
+    expect(count).toBeGreaterThan(50);
+    expect(wrong.length / count, wrong.join('\n')).toBeLessThanOrEqual(0.1);
+  });
 });
