@@ -19,6 +19,7 @@ export function kindOf(place: QuotePlace, scene: Scene, spoken: boolean): QuoteK
     resumed ||
     (place.endMark === 'comma' && place.where === 'first' && place.words > 2) ||
     (capital && place.words > 5 && place.where !== 'mid');
-  if (!spoken && !(direct && place.words > 3)) return 'scare';
+  const titled = (quote.text.match(/\p{L}{4,}/gu) ?? []).every((w) => /^\p{Lu}/u.test(w));
+  if (!spoken && !(direct && place.words > 3 && !titled)) return 'scare';
   return direct ? 'direct' : 'partial';
 }

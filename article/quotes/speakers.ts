@@ -14,7 +14,7 @@ export class Cast {
   /** The id of the speaker that an option means; somebody unnamed gets an entry by the words as written. */
   speakerOf(option: Option): string {
     if (option.person) return option.person.id;
-    const words = option.by.carry?.mention?.text ?? option.mention?.text ?? option.entity.replace(/^n:/, '');
+    const words = option.named?.text ?? option.by.carry?.mention?.text ?? option.mention?.text ?? option.entity.replace(/^n:/, '');
     return this.add(option.entity, words, option.type === 'organisation', this.meant(words));
   }
 

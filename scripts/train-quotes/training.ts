@@ -123,7 +123,7 @@ export function answer(lesson: Lesson, learned: Learned): Outcome[] {
     const decision = decisionFrom(lesson.scene, asked.question, p, meant);
     carry = carryFrom(decision, carry);
     const spoken = decision.speaker;
-    const name = spoken ? nameOf(spoken.entity, spoken.mention, lesson.scene) : null;
+    const name = spoken ? nameOf(spoken.entity, spoken.named ?? spoken.mention, lesson.scene) : null;
     const gold = lesson.gold[i] ?? null;
     return {
       story: lesson.story.id,

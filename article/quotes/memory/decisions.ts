@@ -109,6 +109,7 @@ export class Memory {
       ...option,
       person: option.person && (people.get(option.person.id) ?? option.person),
     }));
-    return { ...decision, place, options };
+    const speaker = decision.speaker && options[decision.options.indexOf(decision.speaker)]!;
+    return { ...decision, place, options, speaker };
   }
 }

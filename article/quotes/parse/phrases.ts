@@ -255,7 +255,7 @@ function readVerb(tokens: readonly Token[], i: number): Item | null {
     base: main === aux ? 'be' : (known?.base ?? word.lower),
     form,
     passive,
-    reporting: main !== aux && (known?.reporting ?? false),
+    reporting: main !== aux && (known?.reporting ?? false) && (known!.base !== 'go' || tokens[main + 1]?.lower === 'on'),
   };
   return { k: 'V', from: i, to: main + 1, verb };
 }

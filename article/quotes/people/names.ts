@@ -38,6 +38,9 @@ const OFFICES =
 const ONLY_OFFICE =
   /^(?:CEO|CFO|COO|CTO|President|Secretary|Minister|Senator|Representative|Congressman|Congresswoman|Governor|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Ambassador|Commissioner|Councillor|Attorney)s?$/;
 
+/** Letters behind a name that are no part of it. */
+const HONOURS = /^(?:QC|KC|MP|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP)$/;
+
 const hasGiven = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => givenName(t.text) !== undefined || /^\p{Lu}\.?$/u.test(t.text));
 
@@ -97,7 +100,8 @@ export const lowerTitles = (tokens: readonly Token[], from: number, to: number):
 export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: number, text: string): NameUse | null {
   if (!phrase.name) return null;
   const { tokens } = sentence;
-  const [from, to] = phrase.name;
+  const [from, end] = phrase.name;
+  const to = end - from > 1 && HONOURS.test(tokens[end - 1]!.text) ? end - 1 : end;
   const cut = cutName(tokens, from, to);
   if (!cut) return null;
   const first = tokens[cut.from]!;

@@ -1,6 +1,6 @@
 import type { NameUse } from './names';
 
-const COURTESY = /^(?:mr|mrs|ms|miss)\.?\s*/i;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\b\.?\s*/i;
 const LEAD = /^(?:the|a|an|his|her|their|its|our|then|one)\s+/i;
 const clean = (words: string): string => words.replace(COURTESY, '').replace(LEAD, '').trim();
 

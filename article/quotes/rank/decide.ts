@@ -3,7 +3,7 @@ import { candidatesFor, type Candidate, type Carry } from './candidates';
 import { featuresOf } from './features';
 import type { StoryMention } from './mentions';
 import { softmax, type Scorers } from './model';
-import { antecedentsOf, type Antecedent } from './pronouns';
+import { antecedentsOf, unnamedOf, type Antecedent } from './pronouns';
 import type { QuotePlace, Scene } from './scene';
 
 /** One possible speaker of a quotation with its share of the probability. */
@@ -18,6 +18,8 @@ export interface Option {
   share: number;
   /** The mention to show: the best one near the quotation, else the last speaker's. */
   mention: StoryMention | null;
+  /** Where the story first says who it is, for somebody unnamed whom a pronoun means. */
+  named: StoryMention | null;
   /** Probability of the pronoun meaning this person, where one is the mention; 1 otherwise. */
   resolved: number;
 }
@@ -29,6 +31,8 @@ export interface Question {
   features: string[][];
   /** Whom a candidate that is a pronoun may mean; null for every other candidate. */
   antecedents: (readonly Antecedent[] | null)[];
+  /** Somebody unnamed whom a candidate that is a pronoun goes back to. */
+  unnamed: (StoryMention | null)[];
 }
 
 export interface Decision {
@@ -42,6 +46,8 @@ export interface Decision {
 
 /** How much likelier nobody must be than the best speaker: a wrong name on a title costs an editor less than a speaker missed. */
 const FAVOUR = 1.5;
+/** How likely a pronoun means somebody unnamed, the last subject that fits, rather than one of the people further up. */
+const UNNAMED = 0.7;
 
 type Banned = (mention: StoryMention) => boolean;
 const isPronoun = (entity: string): boolean => entity.startsWith('pronoun:');
@@ -60,6 +66,9 @@ export function questionOf(scene: Scene, place: QuotePlace, carry: Carry | null,
           ? []
           : antecedentsOf(scene, c.mention!, place, carry, banned),
     ),
+    unnamed: candidates.map((c) =>
+      c.source === 'mention' && isPronoun(c.mention!.entity) ? unnamedOf(scene, c.mention!, carry, banned) : null,
+    ),
   };
 }
 
@@ -74,15 +83,23 @@ export function decide(scene: Scene, place: QuotePlace, carry: Carry | null, mod
 /** Adds up what each possible speaker gets from the candidates' probabilities and those of whom each pronoun means. */
 export function decisionFrom(
   scene: Scene,
-  { place, candidates, antecedents }: Question,
+  { place, candidates, antecedents, unnamed }: Question,
   p: readonly number[],
   meant: readonly (readonly number[] | null)[],
 ): Decision {
   const options = new Map<string, Option>();
-  const give = (entity: string, person: Person | null, type: Carry['type'], by: Candidate, share: number, resolved: number): void => {
+  const give = (
+    entity: string,
+    person: Person | null,
+    type: Carry['type'],
+    by: Candidate,
+    share: number,
+    resolved: number,
+    named: StoryMention | null = null,
+  ): void => {
     const have = options.get(entity);
     if (!have) {
-      options.set(entity, { entity, person, type, p: share, by, share, mention: by.mention, resolved });
+      options.set(entity, { entity, person, type, p: share, by, share, mention: by.mention, resolved, named });
       return;
     }
     have.p += share;
@@ -91,7 +108,7 @@ export function decisionFrom(
         ? share > 0.02
         : share > have.share && !(by.source === 'carry' && have.share > 0.02);
     if (!better) return;
-    Object.assign(have, { by, share, mention: by.mention, resolved });
+    Object.assign(have, { by, share, mention: by.mention, resolved, named });
   };
   let none = 0;
   candidates.forEach((c, i) => {
@@ -100,12 +117,16 @@ export function decisionFrom(
     if (c.source === 'none') none = share;
     else if (c.source === 'carry') give(c.carry!.entity, personOf(scene, c.carry!.entity), c.carry!.type, c, share, 1);
     else if (!people) give(c.mention!.entity, c.mention!.person, typeName(c.mention!), c, share, 1);
-    else if (people.length === 0) give(c.mention!.entity, null, 'pronoun', c, share, 1);
-    else
+    else {
+      const other = unnamed[i] ?? null;
+      const left = share * (other ? 1 - UNNAMED : 1);
+      if (other) give(other.entity, null, typeName(other), c, share - left, UNNAMED, other);
+      if (people.length === 0) give(c.mention!.entity, null, 'pronoun', c, left, 1);
       people.forEach(({ person }, k) => {
         const q = meant[i]![k]!;
-        give(person.id, person, person.organisation ? 'organisation' : 'name', c, share * q, q);
+        give(person.id, person, person.organisation ? 'organisation' : 'name', c, left * q, q);
       });
+    }
   });
   const likeliest = [...options.values()].sort((a, b) => b.p - a.p);
   const best = likeliest[0];
@@ -131,5 +152,5 @@ function standsForRejected(scene: Scene, pronoun: StoryMention, banned: Banned):
 export function carryFrom(decision: Decision, before: Carry | null): Carry | null {
   const best = decision.speaker;
   if (!best || isPronoun(best.entity)) return before;
-  return { entity: best.entity, type: best.type, mention: best.mention, quote: decision.place.index };
+  return { entity: best.entity, type: best.type, mention: best.named ?? best.mention, quote: decision.place.index };
 }

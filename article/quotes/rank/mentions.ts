@@ -161,6 +161,8 @@ function roleOf(sentence: StorySentence, i: number, clauses: readonly Clause[]):
   if (items[i + 1]?.k === ':' && prev?.k !== 'P' && prev?.k !== 'V') return 'colon';
   if (prev?.k === 'P') {
     const word = tokens[prev.from]!.lower;
+    const owned = items[i - 2];
+    if (word === 'of' && owned?.phrase && tokens[owned.phrase.head]!.lower === 'words' && items[i - 3]?.k === 'P') return 'according';
     if (word === 'to' && tokens[prev.from - 1]?.lower === 'according') return 'according';
     return word === 'by' || word === 'from' ? 'by' : word === 'to' || word === 'with' ? 'after-to' : 'in-phrase';
   }
@@ -200,7 +202,8 @@ function appositionsOf(sentence: StorySentence, reading: FullReading): Map<numbe
   for (let i = 0; i + 2 < items.length; i++) {
     if (items[i]!.k !== 'NP') continue;
     let comma = i + 1;
-    while (items[comma]?.k === 'P' && items[comma + 1]?.k === 'NP' && items[i]!.phrase!.kind === 'common') comma += 2;
+    const passes = (j: number): boolean => !personOf(j) && !isPersonNoun(tokens[items[j]!.phrase!.head]!.lower);
+    while (items[comma]?.k === 'P' && items[comma + 1]?.k === 'NP' && items[i]!.phrase!.kind === 'common' && passes(comma + 1)) comma += 2;
     const second = comma + 1;
     if ((items[comma]?.k !== ',' && items[comma]?.k !== '-') || items[second]?.k !== 'NP') continue;
     const close = items[second + 1]?.k;

@@ -40,13 +40,14 @@ export function antecedentsOf(
 ): Antecedent[] {
   const want = FITS[pronoun.pronoun] ?? 'any';
   const human = want !== 'any';
+  const thing = /^its?$/.test(pronoun.pronoun);
   const seen = new Map<Person, StoryMention[]>();
   let lastReport: Person | null = null;
   let lastSubject: Person | null = null;
   for (let i = pronoun.index - 1; i >= 0; i--) {
     const m = scene.mentions[i]!;
     if (pronoun.sentence - m.sentence > REACH) break;
-    if (!m.person || banned(m) || (human && m.person.organisation)) continue;
+    if (!m.person || banned(m) || (human && m.person.organisation) || (thing && !m.person.organisation)) continue;
     if (human && m.person.gender && m.person.gender !== want) continue;
     const list = seen.get(m.person);
     if (list) list.push(m);
@@ -96,4 +97,43 @@ export function antecedentsOf(
       ],
     };
   });
+}
+
+/** Whom only an article or an owner brings: "a driver", "one trader", "her neighbour"; "the driver" may be somebody named. */
+const FIRST_TIME = /^(?:an?|one|another)$/;
+
+/**
+ * Somebody unnamed whom "he", "she" or "it" means: the subject named last in this block or the one before, where no person or
+ * body that fits was a subject since. Null where there is none.
+ */
+export function unnamedOf(
+  scene: Scene,
+  pronoun: StoryMention,
+  carry: Carry | null,
+  banned: (m: StoryMention) => boolean,
+): StoryMention | null {
+  const thing = /^its?$/.test(pronoun.pronoun);
+  const want = FITS[pronoun.pronoun];
+  if (!thing && want !== 'm' && want !== 'f') return null;
+  for (let i = pronoun.index - 1; i >= 0; i--) {
+    const m = scene.mentions[i]!;
+    if (m.block < pronoun.block - 1) return null;
+    if (
+      (m.sentence === pronoun.sentence && m.role !== 'according') ||
+      (m.clauses.length === 0 && m.role !== 'according') ||
+      m.pronoun ||
+      m.plural ||
+      banned(m)
+    )
+      continue;
+    if (m.person) {
+      if (m.person.organisation === thing && (thing || !m.person.gender || m.person.gender === want)) return null;
+      continue;
+    }
+    const opener = scene.sentences[m.sentence]!.tokens[m.from]!.lower;
+    const owned = m.type === 'nominal' && FIRST_TIME.test(opener);
+    if (m.block < pronoun.block && carry?.entity !== m.entity) return null;
+    if (thing ? m.type === 'organisation' : owned) return m;
+  }
+  return null;
 }

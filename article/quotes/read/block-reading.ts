@@ -94,7 +94,9 @@ function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void
     const use = item.phrase && sentence.names.get(item.phrase);
     if (!use) return;
     const noun = sentence.items[i - 1]?.k === ',' ? sentence.items[i - 2]?.phrase : undefined;
-    if (noun?.kind === 'common' && isPersonNoun(sentence.tokens[noun.head]!.lower)) use.acts = true;
+    const what = noun?.kind === 'common' ? sentence.tokens[noun.head]!.lower : '';
+    // "the mayor, Ann Lee" is a person; "the developers, Calder Estates" need not be
+    if (isPersonNoun(what) && !/[^s]s$/.test(what)) use.acts = true;
     if (sentence.items[i + 1]?.k === ',' || sentence.items[i + 1]?.k === 'WH') {
       const apposition = appositionAfter(sentence, i);
       if (apposition) use.after = apposition;

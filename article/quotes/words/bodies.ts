@@ -13,7 +13,8 @@ export const BODY_NOUNS =
   regulator watchdog ombudsman delegation faction caucus lobby chamber partnership consortium syndicate guild lab laboratory centre center
   studio publisher label brewery dealership developer contractor landlord project network pac reserve corps brigade division unit squad
   fund nations states commons lords district county city state town borough township village republic kingdom union nation country white-house
-  airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
+  estates homes properties stores supermarkets foods motors energy water rail trains buses ferries solutions technologies ventures capital equity
+  insurance pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
 /** Things that say something in print or on paper: a text is its author's voice. */
 export const VOICE_NOUNS =
   set(`report statement letter email memo study survey poll article editorial story post tweet message press release document filing complaint

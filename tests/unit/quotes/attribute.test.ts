@@ -29,6 +29,11 @@ describe('attributing quotations', () => {
   it('reads a pronoun as the person named before', () => {
     expect(speakers(['Ines Oduya runs the ferry.', '“We row,” she said.'])).toEqual(['Ines Oduya']);
   });
+  it('reads a pronoun as somebody unnamed whom the paragraph has just brought', () => {
+    expect(
+      speakers(['“We row,” said Ines Oduya.', 'A retired driver thanked the board in tears. “I have no heat,” she told them.']),
+    ).toEqual(['Ines Oduya', 'A retired driver']);
+  });
   it('names somebody unnamed by the words as written', () => {
     expect(speakers(['“We row,” said a neighbour.'])).toEqual(['a neighbour']);
   });

@@ -12,6 +12,10 @@ describe('finding quotations', () => {
   it('takes two straight apostrophes for a mark', () => {
     expect(texts("''We row,'' she said.")).toEqual(['We row,']);
   });
+  it('closes with a mark of the wrong sort where it can only close', () => {
+    expect(texts('“We row," she said. "We sail."')).toEqual(['We row,', 'We sail.']);
+    expect(texts('He called it “cold“ in a speech, and “wet”.')).toEqual(['cold', 'wet']);
+  });
   it('keeps what is nested inside the outer quotation', () => {
     expect(texts('“He said ‘never’ twice,” she said.')).toEqual(['He said ‘never’ twice,']);
     expect(texts('“He said “never” twice,” she said.')).toEqual(['He said “never” twice,']);

@@ -83,6 +83,22 @@ const CASES: [text: string, expected: string][] = [
   ['“No,” Oduya told a packed meeting, “never.”', 'told <- Oduya'],
   ['Gráinne Ó Briain said “no.”', 'said <- Gráinne Ó Briain'],
   ['Secretary of Ferries Ines Oduya said “no.”', 'said <- Secretary of Ferries Ines Oduya'],
+  ['Oduya last week said it was “cold.”', 'said <- Oduya'],
+  ['An email sent by Varga on Tuesday night warned of “cold.”', 'warned <- An email'],
+  ['“No,” said former secretary of state Ines Oduya.', 'said <- former secretary of state Ines Oduya'],
+  ['“No,” said undecided Ellan voter Ines Oduya.', 'said <- undecided Ellan voter Ines Oduya'],
+  ['“No,” said Oduya’s chief of staff, Tom Varga.', 'said <- Oduya’s chief'],
+  ['The islanders were quick to answer, with Oduya calling it “cold.”', 'calling <- Oduya'],
+  ['Oduya, of Mill Lane, Ellan, said “no.”', 'said <- Oduya'],
+  ['“No,” Oduya, 30, of Mill Lane, Ellan, who was among those polled, said.', 'said <- Oduya'],
+  ['Oduya, a pollster who is working with Norwood Ferries, a small firm, said it was “cold.”', 'said <- Oduya'],
+  ['Oduya, the host of the show “Late Tide,” called it “cold.”', 'called <- Oduya'],
+  ['Oduya held up a sign saying “No.”', 'saying <- a sign'],
+  ['Critics of the plan, however, say it is “cold.”', 'say <- Critics'],
+  ['“No,” read the sign, which was new.', 'read <- the sign'],
+  ['Oduya, Ellan’s sitting mayor, repeated that it was “cold.”', 'repeated <- Oduya'],
+  ['About four in 10 said they were “cold.”', 'said <- four'],
+  ['Oduya, who coined the word, once said, “No.”', 'said <- Oduya'],
 ];
 
 describe('the subject of a verb', () => {
