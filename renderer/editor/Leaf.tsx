@@ -12,6 +12,7 @@ export function Leaf({ attributes, children, leaf }: RenderLeafProps) {
   if (leaf.italic === true) text = <em>{text}</em>;
   if (leaf.bold === true) text = <strong>{text}</strong>;
   if (drawn.finding) text = <Finding drawn={drawn}>{text}</Finding>;
+  if (drawn.removedLine) text = <RemovedLine drawn={drawn}>{text}</RemovedLine>;
   return (
     <span
       {...attributes}
@@ -40,6 +41,17 @@ const Finding = ({ drawn, children }: { drawn: Decoration; children: React.React
   <span
     className={classes('finding', `finding--${drawn.severity}`, drawn.currentFinding && 'finding--current')}
     data-finding={drawn.finding}
+  >
+    {children}
+  </span>
+);
+
+const RemovedLine = ({ drawn, children }: { drawn: Decoration; children: React.ReactNode }) => (
+  <span
+    className={classes('removed-line', drawn.currentLine && 'removed-line--current')}
+    data-change={drawn.removedLine}
+    data-line-below={drawn.lineBelow}
+    data-line-above={drawn.lineAbove}
   >
     {children}
   </span>

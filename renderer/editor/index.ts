@@ -10,6 +10,7 @@
 //   .quote.quote--confirmed|suggested|nobody|scare, .quote--current, [data-quote=ID], style --speaker: var(--speaker-N)
 //   .finding.finding--error|warning|suggestion, .finding--current, [data-finding=ID]   inside the quote's span
 //   .match.match--plain|quoted, .match--current   a place that was searched for
-//   .change.change--added|gap|type, .change--current, [data-change=ID]; words cut out: [data-removed] before it, [data-removed-after] behind
+//   .change.change--added|space|gap|closed|type, .change--current, [data-change=ID]; words cut out: [data-removed] before it, [data-removed-after] behind
+//   .removed-line, .removed-line--current   a line that went: [data-line-below], at the top [data-line-above]
 //   .link                  a run with an address
 export { Page } from './Page';

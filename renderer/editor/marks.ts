@@ -1,3 +1,5 @@
+import type { Change } from '../../article/changes';
+import type { View } from '../../article/model';
 import type { SessionState } from '../session';
 import type { Mark } from './decorate';
 
@@ -30,20 +32,46 @@ function quoteMarks({ quotes, speakers, currentQuote }: Drawn): Mark[] {
 const drawnStatus = { confirmed: 'confirmed', sure: 'suggested', likely: 'suggested', nobody: 'nobody', scare: 'scare' } as const;
 
 function changeMarks({ changes, currentChange, view }: Drawn): Mark[] {
-  return changes.flatMap((change): Mark[] => {
-    const { start, end } = change.after;
-    const lit = { change: change.id, currentChange: change.id === currentChange };
-    const removed = change.kind === 'type' ? '' : change.before.text.replaceAll('\n', ' ');
-    if (end > start) {
-      const changeKind = change.kind === 'type' ? 'type' : 'added';
-      return [{ start, end, draw: { ...lit, changeKind, ...(removed ? { removed } : {}) } }];
-    }
-    // nothing new stands there: the words cut hang on the character after, or at a line's end on the one before
-    const after = start < view.text.length && view.text[start] !== '\n';
-    const at = after ? start : start - 1;
-    return at < 0
-      ? []
-      : [{ start: at, end: at + 1, draw: { ...lit, changeKind: 'gap', ...(after ? { removed } : { removedAfter: removed }) } }];
+  const text = changes.filter(({ kind }) => kind !== 'removed-line');
+  return [
+    ...text.flatMap((change) => changeMark(change, change.id === currentChange, view)),
+    ...removedLineMarks(changes, currentChange, view),
+  ];
+}
+
+function changeMark({ id, kind, before, after }: Change, isCurrent: boolean, view: View): Mark[] {
+  const { start, end } = after;
+  const lit = { change: id, currentChange: isCurrent };
+  const removed = kind === 'type' ? '' : before.text.replaceAll('\n', ' ');
+  if (end > start) {
+    const isSpace = removed === '' && after.text.trim() === '' && !after.text.includes('\n');
+    const changeKind = kind === 'type' ? 'type' : isSpace ? 'space' : 'added';
+    return [{ start, end, draw: { ...lit, changeKind, ...(removed ? { removed } : {}) } }];
+  }
+  // nothing new stands there: the words cut hang on the character after, or at a line's end on the one before
+  const isBefore = start < view.text.length && view.text[start] !== '\n';
+  const at = isBefore ? start : start - 1;
+  if (at < 0) return [];
+  const changeKind = removed.trim() === '' ? 'closed' : 'gap';
+  const words = removed.trim() === '' ? removed : removed.trim();
+  return [{ start: at, end: at + 1, draw: { ...lit, changeKind, ...(isBefore ? { removed: words } : { removedAfter: words }) } }];
+}
+
+/** Lines that went, below the last character that stands before them; several at one place together. At the very top there is none to hang them on but the first. */
+function removedLineMarks(changes: Drawn['changes'], currentChange: string | null, view: View): Mark[] {
+  const places = new Map<number, { ids: string[]; lines: string[] }>();
+  for (const { id, kind, before, after } of changes) {
+    if (kind !== 'removed-line') continue;
+    const place = places.get(after.start) ?? { ids: [], lines: [] };
+    place.ids.push(id);
+    place.lines.push(before.text);
+    places.set(after.start, place);
+  }
+  return [...places].flatMap(([start, { ids, lines }]): Mark[] => {
+    const words = lines.join('\n');
+    const draw = { removedLine: ids.find((id) => id === currentChange) ?? ids[0]!, currentLine: ids.includes(currentChange ?? '') };
+    if (start > 0) return [{ start: start - 1, end: start, draw: { ...draw, lineBelow: words } }];
+    return view.text ? [{ start: 0, end: 1, draw: { ...draw, lineAbove: words } }] : [];
   });
 }
 

@@ -4,6 +4,7 @@
 export { FindingCard } from './findings/FindingCard';
 export { titleOf } from './findings/finding-words';
 export { Inspector } from './Inspector';
+export { MarginChanges } from './margin/MarginChanges';
 export { MarginNames } from './margin/MarginNames';
 export { quoteText } from './quotes/quote-words';
 export { clock, counted, shorten } from './words';

@@ -1,8 +1,9 @@
 import { useRef, type ReactNode } from 'react';
 import { Page } from '../editor';
-import { FindingCard, MarginNames } from '../panels';
+import { FindingCard, MarginChanges, MarginNames } from '../panels';
 import { useSession, useSessionHandle, useSessionNow } from '../session';
 import { BannerBar } from './BannerBar';
+import { ChangesStrip } from './ChangesStrip';
 import { FindBar } from './dialogs/FindBar';
 import { Strip } from './Strip';
 import './PageArea.css';
@@ -19,10 +20,12 @@ export function PageArea(): ReactNode {
       <BannerBar />
       <FindBar />
       <Strip />
+      <ChangesStrip />
       <div className="page-scroll">
         <div ref={paper} className={shows ? 'paper page-shows-changes' : 'paper'}>
           <Page session={session} />
           <MarginNames key={story} paper={paper} />
+          {shows ? <MarginChanges paper={paper} /> : null}
           <FindingCard />
         </div>
       </div>

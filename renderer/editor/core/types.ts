@@ -21,11 +21,16 @@ export interface Decoration {
   match?: 'plain' | 'quoted';
   currentMatch?: boolean;
   change?: string;
-  changeKind?: 'added' | 'gap' | 'type';
+  changeKind?: 'added' | 'space' | 'gap' | 'closed' | 'type';
   /** Words that stood here and are gone, drawn before (or, at a block's end, after) this run. */
   removed?: string;
   removedAfter?: string;
   currentChange?: boolean;
+  /** The change that took a whole line out here, and its words, drawn on lines of their own below (or, at the top, above) this run. */
+  removedLine?: string;
+  lineBelow?: string;
+  lineAbove?: string;
+  currentLine?: boolean;
 }
 
 declare module 'slate' {

@@ -44,7 +44,8 @@ export function ChangesTab(): ReactNode {
 function ChangeRow({ change, number, current }: { change: Change; number: number; current: boolean }): ReactNode {
   const { actions } = useSessionHandle();
   const row = useRef<HTMLButtonElement>(null);
-  const { before, after, about } = changeWords(change);
+  const text = useSession((state) => state.view.text);
+  const { before, after, about, gap } = changeWords(change, text);
   useEffect(() => {
     if (!current) return;
     row.current?.scrollIntoView({ block: 'nearest' });
@@ -61,7 +62,17 @@ function ChangeRow({ change, number, current }: { change: Change; number: number
       >
         <span className="change-number">{number}</span>
         <span className="change-words">
-          {before ? <del>{before}</del> : null} {after ? <ins>{after}</ins> : null}
+          {gap ? (
+            <>
+              {before}
+              <span className={`change-gap change-gap-${gap}`} />
+              {after}
+            </>
+          ) : (
+            <>
+              {before ? <del>{before}</del> : null} {after ? <ins>{after}</ins> : null}
+            </>
+          )}
           <small>{about}</small>
         </span>
       </button>

@@ -21,16 +21,25 @@ export interface ChangeWords {
   before: string;
   after: string;
   about: string;
+  /** White space alone came or went: the words at both sides of it stand in `before` and `after`. */
+  gap?: 'closed' | 'space';
 }
 
-const visible = (text: string): string => (text.trim() === '' ? (text === '' ? '' : text.includes('\n') ? 'line break' : 'space') : text);
+const isSpace = (text: string): boolean => text !== '' && /^[^\S\n]+$/.test(text);
+const visible = (text: string): string => (text.trim() === '' && text !== '' ? (text.includes('\n') ? 'line break' : 'space') : text);
 
-/** What a change did, in words. */
-export function changeWords(change: Change): ChangeWords {
+/** What a change did, in words. `text` is the plain-text view now, for the words around a space. */
+export function changeWords(change: Change, text = ''): ChangeWords {
   const { kind, before, after } = change;
   if (kind === 'type') return { before: '', after: shorten(after.text, 44), about: `made ${TYPE_WORDS[after.type ?? 'paragraph']}` };
   if (kind === 'removed-line') return { before: shorten(before.text, 44), after: '', about: 'line removed' };
   if (kind === 'added-line') return { before: '', after: shorten(after.text, 44), about: 'line added' };
-  const about = before.text === '' ? 'put in' : after.text === '' ? (before.text.trim() === '' ? 'closed up' : 'taken out') : 'changed';
+  const gap = isSpace(before.text) && after.text === '' ? 'closed' : before.text === '' && isSpace(after.text) ? 'space' : null;
+  if (gap) {
+    const left = /\S+$/.exec(text.slice(0, after.start))?.[0] ?? '';
+    const right = /^\S+/.exec(text.slice(after.end))?.[0] ?? '';
+    return { before: left, after: right, about: gap === 'closed' ? 'closed up' : 'space put in', gap };
+  }
+  const about = before.text === '' ? 'put in' : after.text === '' ? 'taken out' : 'changed';
   return { before: ends(visible(before.text), 34), after: ends(visible(after.text), 34), about };
 }

@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useState, type ReactNode, type RefObject } from 'react';
 import { isQuotation, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
 import { blockElements, pageElement, screenPlace } from '../places';
+import { useMeasured } from './use-measured';
 import './MarginNames.css';
 
 interface MarginName {
@@ -94,17 +95,7 @@ function useMarginRows(paper: RefObject<HTMLElement | null>): MarginRow[] {
     const names = namesOf(quotes, speakers);
     setRows(matchMedia(NARROW).matches ? overBlocks(names, over) : besideLines(names, beside));
   }, [paper, quotes, speakers, view]);
-  useLayoutEffect(() => {
-    const frame = requestAnimationFrame(measure);
-    const page = pageElement();
-    const watcher = new ResizeObserver(measure);
-    if (page) watcher.observe(page);
-    void document.fonts.ready.then(measure);
-    return () => {
-      cancelAnimationFrame(frame);
-      watcher.disconnect();
-    };
-  }, [measure, blocks]);
+  useMeasured(measure, blocks);
   return rows;
 }
 

@@ -60,7 +60,7 @@ export function findingActions(desk: Desk): Part {
     const next = neighbourOf(findings, findingPlace, current, caretOf(desk), by);
     if (!next) return desk.actions.announce(desk.get().findings.length ? 'All findings are filtered out' : 'No findings left');
     leavePage(desk);
-    desk.set({ tab: 'findings' });
+    desk.set({ tab: 'findings', showChanges: false });
     select(next.id);
     desk.set({ card: 'finding' });
   };

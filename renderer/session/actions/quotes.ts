@@ -65,7 +65,7 @@ export function quoteActions(desk: Desk): Part {
     if (!next) return desk.actions.announce('No quotes in this story');
     leavePage(desk);
     select(next.id);
-    desk.set({ tab: 'quotes', card: 'quote' });
+    desk.set({ tab: 'quotes', card: 'quote', showChanges: false });
   };
   const assign: Actions['assignSpeaker'] = (quoteId, speakerId, about) => {
     const quote = byId(quoteId);

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { seen, storyIsRead } from './desk';
+import { expect, test } from './launch';
+
+test('changes are numbered alike on the page and in the list, walked by arrow keys and put back by Delete', async ({ launch }) => {
+  const file = test.info().outputPath('rain.txt');
+  const story = [
+    'Rain closes the the pier',
+    'READ MORE: All about piers',
+    'It rained , they said.It went on for days, and the pier stayed shut.',
+  ];
+  writeFileSync(file, `${story.join('\n\n')}\n`);
+  const { page } = await launch({ story: file });
+  await storyIsRead(page);
+  const { article } = seen(page);
+  await page.keyboard.press('Control+Shift+Period');
+  await storyIsRead(page);
+  await page.keyboard.press('Control+Shift+d');
+  const list = page.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+  const margin = page.getByRole('group', { name: 'Changes in the margin' });
+  const strip = page.getByRole('status').filter({ hasText: 'since the story arrived' });
+  await expect(strip).toBeVisible();
+  const count = await list.count();
+  expect(count).toBeGreaterThan(3);
+  await expect(strip).toContainText(`${count} changes since the story arrived`);
+  await expect(margin.getByRole('button')).toHaveCount(count);
+  await expect(article.locator('[data-line-below="READ MORE: All about piers"]')).toHaveCount(1);
+  await expect(list.filter({ hasText: 'closed up' })).toContainText('rained,');
+
+  await list.first().getByRole('button').first().press('ArrowDown');
+  for (
+    let n = 0;
+    n < count && !(await list.filter({ hasText: 'line removed' }).getByRole('button').first().getAttribute('aria-current'));
+    n++
+  )
+    await page.keyboard.press('ArrowDown');
+  await expect(margin.locator('[aria-current]')).toHaveCount(1);
+  await page.keyboard.press('Delete');
+  await expect(page.locator('[data-announcer]')).toHaveText('Put back');
+  await expect(article).toContainText('READ MORE: All about piers');
+  await expect(list).toHaveCount(count - 1);
+  await page.keyboard.press('Control+Shift+d');
+  await expect(strip).toHaveCount(0);
+  await expect(margin).toHaveCount(0);
+});
