@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../model';
 import type { StoryCheck } from './check';
 import { bodyVariants } from './names/body-variants';
 import { nameWords, type NameWord } from './names/name-words';
-import { PlacedWord, surnamesOf, variantsOf, type WordsByText } from './names/variants';
+import { PlacedWord, surnamesOf, variantsOf, WordShapes, type WordsByText } from './names/variants';
 
 const RULE = 'copydesk.NameVariant';
 
@@ -17,9 +17,10 @@ export const nameVariant: StoryCheck<NameWord[]> = {
   collect: (block) => nameWords(block.text),
   run({ view, reading, quoted, lists }, collected) {
     const words = wordsByText(collected, (i) => view.blocks[i]?.start ?? 0);
+    const shapes = new WordShapes(words.keys());
     const bodies = bodyVariants(words, lists).map(({ place, right, count }) => findingFor(place, right, count, [place], quoted));
     const people = surnamesOf(reading.people, words).flatMap((surname) => {
-      const places = variantsOf(surname, words, reading.people).filter((p) => !standsSmall(p.text, view.text));
+      const places = variantsOf(surname, words, shapes, reading.people).filter((p) => !standsSmall(p.text, view.text));
       return places.map((place) =>
         findingFor(
           place,

@@ -15,6 +15,8 @@ interface Plain extends Sentence {
   plain: number;
   /** The words it begins with and those it ends with: of two long sentences that are nearly the same, one edge is. Shorter ones have none. */
   edges: readonly number[];
+  /** Numbers of its pairs of words, once somebody asked. */
+  pairs: Int32Array | null;
 }
 
 /** Shorter sentences repeat by right ("He did not elaborate"). */
@@ -36,7 +38,8 @@ function collect(block: ViewBlock): Plain[] {
     const count = to - from;
     // an end is no beginning, though the words be the same
     const edges = count < CERTAIN ? [] : [runKey(words, from, from + 4), -runKey(words, to - 4, to)];
-    if (count >= FEWEST_AT_ONCE) found.push({ start, end, text, words, from, to, count, plain: runKey(words, from, to), edges });
+    if (count >= FEWEST_AT_ONCE)
+      found.push({ start, end, text, words, from, to, count, plain: runKey(words, from, to), edges, pairs: null });
   }
   return found;
 }
@@ -66,11 +69,12 @@ function nearlySame(a: Plain | undefined, b: Plain): boolean {
   return edge && ratio >= NEAR && ratio <= 1 / NEAR && pairsInCommon(a, b) >= NEAR;
 }
 
-const pairsInCommon = (a: Plain, b: Plain): number => likeness(shingles(a.words, a.from, a.to, 2), shingles(b.words, b.from, b.to, 2));
+const pairsOf = (one: Plain): Int32Array => (one.pairs ??= shingles(one.words, one.from, one.to, 2));
+const pairsInCommon = (a: Plain, b: Plain): number => likeness(pairsOf(a), pairsOf(b));
 
 /** Nearly the same sentence somewhere before: far apart the words must be liker than side by side. */
 const nearlySameFar = (a: Plain | undefined, b: Plain): boolean =>
-  a !== undefined && !FORMULA.test(b.text) && nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR;
+  a !== undefined && nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR && !FORMULA.test(b.text);
 
 /** The same sentence twice, side by side or far apart; the later copy is the finding. Source: what pasting and merging leave behind. */
 export const repeatedSentence: StoryCheck<Plain[]> = {

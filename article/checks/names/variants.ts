@@ -66,20 +66,39 @@ export function surnamesOf(people: readonly Person[], words: WordsByText): Known
 }
 
 /** Where the story has the surname with a slip in it, and nothing says that the other word is a name of its own. */
-export function variantsOf(surname: KnownSurname, words: WordsByText, people: readonly Person[]): PlacedWord[] {
+export function variantsOf(surname: KnownSurname, words: WordsByText, shapes: WordShapes, people: readonly Person[]): PlacedWord[] {
   const found: PlacedWord[] = [];
-  for (const [word, places] of words) {
-    if (word.length < SHORTEST || !mayBeSlip(word, surname.text) || CALENDAR.test(word) || !isSlipOf(word, surname.text)) continue;
+  for (const word of shapes.near(surname.text)) {
+    if (CALENDAR.test(word) || !isSlipOf(word, surname.text)) continue;
+    const places = words.get(word)!;
     if (isVariant(places, surname, people)) found.push(...places);
   }
   return found;
 }
 
-/** A slip leaves the length nearly as it is, and the first letter or the last. */
-const mayBeSlip = (word: string, name: string): boolean =>
-  word.length - name.length < 2 &&
-  name.length - word.length < 2 &&
-  (word.charCodeAt(0) === name.charCodeAt(0) || word.charCodeAt(word.length - 1) === name.charCodeAt(name.length - 1));
+/** Words by length with their first letter and with their last: a slip leaves the length nearly as it is, and one of the two. */
+export class WordShapes {
+  readonly #by = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (word.length < SHORTEST) continue;
+      for (const key of [`${word.length}${word[0]}`, `${word.length} ${word.at(-1)}`]) {
+        const list = this.#by.get(key);
+        if (list) list.push(word);
+        else this.#by.set(key, [word]);
+      }
+    }
+  }
+
+  /** The words that may be a name with a slip in it. */
+  near(name: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const length of [name.length - 1, name.length, name.length + 1])
+      for (const key of [`${length}${name[0]}`, `${length} ${name.at(-1)}`]) for (const word of this.#by.get(key) ?? []) found.add(word);
+    return found;
+  }
+}
 
 function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname, people: readonly Person[]): boolean {
   const word = places[0]?.text ?? '';

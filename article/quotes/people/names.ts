@@ -126,3 +126,16 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     alone: null,
   };
 }
+
+/** True for two uses that differ in their place only. */
+export const sameUse = (a: NameUse, b: NameUse): boolean =>
+  a.text === b.text &&
+  a.words.join(' ') === b.words.join(' ') &&
+  a.titles.join(' ') === b.titles.join(' ') &&
+  a.before === b.before &&
+  a.after === b.after &&
+  a.article === b.article &&
+  a.quoted === b.quoted &&
+  a.weak === b.weak &&
+  a.acts === b.acts &&
+  a.does === b.does;

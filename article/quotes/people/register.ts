@@ -12,6 +12,16 @@ export interface Register {
   /** The person or body that a use names; absent for things, places that do nothing, and unnamed groups. */
   of: Map<NameUse, Person>;
   kinds: Map<NameUse, NameKind>;
+  /** Each mention of the people with the use that it was made from. */
+  mentions: readonly (readonly [PersonMention, NameUse])[];
+}
+
+/** Puts the mentions of a register where its uses stand now. */
+export function moveMentions({ mentions }: Register): void {
+  for (const [mention, use] of mentions) {
+    mention.start = use.start;
+    mention.end = use.end;
+  }
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -149,6 +159,7 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
   for (const draft of drafts) draft.uses.sort((a, b) => a.start - b.start);
   drafts.sort((a, b) => a.uses[0]!.start - b.uses[0]!.start);
   const of = new Map<NameUse, Person>();
+  const mentions: [PersonMention, NameUse][] = [];
   const people = drafts.map((draft, i): Person => {
     const words = draft.words;
     const role = draft.body ? undefined : roleFrom(draft.uses);
@@ -160,13 +171,11 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
       surname: draft.body ? words.join(' ') : surnameOf(words, draft.uses),
       organisation: draft.body,
       aliases: [...new Set(draft.uses.map((u) => u.text))].filter((a) => a !== named.text),
-      mentions: draft.uses.map((u): PersonMention => ({
-        start: u.start,
-        end: u.end,
-        text: u.text,
-        form: formOf(u, words),
-        quoted: u.quoted,
-      })),
+      mentions: draft.uses.map((u) => {
+        const mention: PersonMention = { start: u.start, end: u.end, text: u.text, form: formOf(u, words), quoted: u.quoted };
+        mentions.push([mention, u]);
+        return mention;
+      }),
     };
     if (!draft.body && words.length > 1) person.given = words[0]!;
     if (draft.gender) person.gender = draft.gender;
@@ -175,7 +184,7 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
     for (const use of draft.uses) of.set(use, person);
     return person;
   });
-  return { people, of, kinds };
+  return { people, of, kinds, mentions };
 }
 
 /** The word that later uses take for the surname; the last one where they show nothing. */

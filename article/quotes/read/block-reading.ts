@@ -1,5 +1,5 @@
 import { parseBlock, type Hole, type Phrase, type Sentence } from '../parse';
-import { useOf, type NameUse } from '../people/names';
+import { sameUse, useOf, type NameUse } from '../people/names';
 import { isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
 
 /** One sentence of the story with its place. */
@@ -42,6 +42,16 @@ export class BlockReading {
       this.reports.push(...reportsOf(own, phrases));
       return own;
     });
+  }
+
+  /** Takes over the uses of names of a block that this one replaces, where they differ in their places only: whom they mean is known. */
+  adoptNames(before: BlockReading): void {
+    const known = before.names;
+    if (known.length !== this.names.length || !known.every((use, i) => sameUse(use, this.names[i]!))) return;
+    const taken = new Map(this.names.map((use, i) => [use, known[i]!]));
+    for (const [own, use] of taken) Object.assign(use, { start: own.start, end: own.end, block: own.block });
+    for (const { names } of this.sentences) for (const [phrase, use] of names) names.set(phrase, taken.get(use)!);
+    this.names.splice(0, this.names.length, ...known);
   }
 
   /** Puts the block at its place in the story; readings made before speak of the new place too. */

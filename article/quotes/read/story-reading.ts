@@ -2,7 +2,8 @@ import type { View } from '../../model';
 import { findQuotations } from '../find';
 import type { Phrase } from '../parse';
 import { knownFrom, type Lists } from '../people/kind';
-import { buildRegister, type Register } from '../people/register';
+import type { NameUse } from '../people/names';
+import { buildRegister, moveMentions, type Register } from '../people/register';
 import type { Reading, ReportingSubject, SubjectType } from '../reading';
 import { BODY_NOUNS, isPersonNoun } from '../words/bodies';
 import { isDemonym } from '../words/places';
@@ -25,11 +26,21 @@ export class StoryReader {
     if (last && last.lists === lists && sameStory(last.view, view)) return last.reading;
     const quotations = findQuotations(view);
     const parse = this.#parser.parse(view, quotations);
-    const register = buildRegister(parse.names, knownFrom(lists));
+    const register = this.#registerOf(parse.names, lists);
     const subjects = parse.reports.map((report) => subjectFrom(report, register));
     const reading = { quotations, people: register.people, subjects, parse, register };
     this.#last = { view, lists, reading };
     return reading;
+  }
+
+  /** Whom the names mean: known already where they are the same ones in the same order as before. */
+  #registerOf(names: readonly NameUse[], lists: Lists | undefined): Register {
+    const last = this.#last;
+    const known = last?.lists === lists ? last?.reading : undefined;
+    if (!known || known.parse.names.length !== names.length || !names.every((use, i) => use === known.parse.names[i]))
+      return buildRegister(names, knownFrom(lists));
+    moveMentions(known.register);
+    return known.register;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FoundQuotation, View } from '../../model';
+import type { Hole } from '../parse';
 import type { NameUse } from '../people/names';
 import { BlockReading, type Report, type StorySentence } from './block-reading';
 
@@ -23,7 +24,8 @@ export class StoryParser {
   parse(view: View, quotations: readonly FoundQuotation[]): StoryParse {
     const before = this.#kept;
     this.#kept = new Map();
-    const parse: StoryParse = { quotations, sentences: [], names: [], reports: [], blocks: [] };
+    const made: BlockReading[] = [];
+    const placed: { reading: BlockReading; index: number; at: number; firstQuote: number }[] = [];
     let next = 0;
     view.blocks.forEach((block, index) => {
       const firstQuote = next;
@@ -31,27 +33,34 @@ export class StoryParser {
       if (!SPOKEN.has(block.type)) return;
       const own = quotations.slice(firstQuote, next);
       const key = `${own.map((q) => `${q.open - block.start}-${q.close - block.start}`).join(' ')}\n${block.text}`;
-      const reading =
-        before.get(key)?.shift() ??
-        new BlockReading(
-          block.text,
-          own.map((q) => ({
-            open: q.open - block.start,
-            start: q.start - block.start,
-            end: q.end - block.start,
-            close: q.close - block.start,
-            text: q.text,
-          })),
-        );
-      reading.moveTo(index, block.start, firstQuote);
-      parse.blocks.push(reading);
+      let reading = before.get(key)?.shift();
+      if (!reading) made.push((reading = new BlockReading(block.text, own.map(holeIn(block.start)))));
       const alike = this.#kept.get(key);
       if (alike) alike.push(reading);
       else this.#kept.set(key, [reading]);
+      placed.push({ reading, index, at: block.start, firstQuote });
+    });
+    const gone = [...before.values()].flat();
+    if (gone.length === made.length) made.forEach((reading, i) => reading.adoptNames(gone[i]!));
+    const parse: StoryParse = { quotations, sentences: [], names: [], reports: [], blocks: [] };
+    for (const { reading, index, at, firstQuote } of placed) {
+      reading.moveTo(index, at, firstQuote);
+      parse.blocks.push(reading);
       for (const sentence of reading.sentences) parse.sentences.push(sentence);
       for (const name of reading.names) parse.names.push(name);
       for (const report of reading.reports) parse.reports.push(report);
-    });
+    }
     return parse;
   }
 }
+
+/** A quotation of a block, in offsets of the block. */
+const holeIn =
+  (at: number) =>
+  ({ open, start, end, close, text }: FoundQuotation): Hole => ({
+    open: open - at,
+    start: start - at,
+    end: end - at,
+    close: close - at,
+    text,
+  });
