@@ -4,9 +4,9 @@ import type { Lesson, Words } from './lesson';
 import { answer, train, type Outcome } from './training';
 import { SURE, trusts } from './trust';
 
-export const FOLDS = 5;
+const FOLDS = 5;
 /** Which fold a story is in: by place, so that it is always the same. */
-export const foldOf = (index: number): number => index % FOLDS;
+const foldOf = (index: number): number => index % FOLDS;
 
 /** Answers every story with weights that never saw it, then learns and sets the trust on those answers, again fold by fold. */
 export function crossValidate(

@@ -28,7 +28,7 @@ export class Lesson {
   ) {}
 
   ask(i: number, carry: Carry | null): Asked {
-    const key = `${i} ${carry ? `${carry.quote} ${carry.type} ${carry.entity}` : ''}`;
+    const key = `${i} ${carry ? `${carry.quote} ${carry.type} ${carry.mention?.index} ${carry.entity}` : ''}`;
     const have = this.kept.get(key);
     if (have) return have;
     const place = this.scene.places[i]!;

@@ -15,7 +15,7 @@ import { Learner, random, shuffled, type Vocabulary } from './learn';
 import type { Asked, Lesson, Words } from './lesson';
 
 /** How the weights are learned; found by cross-validation, the figures hardly move around these. */
-export const LEARNING = {
+const LEARNING = {
   epochs: 8,
   rank: { rate: 0.05, l2: 0.05 },
   pronoun: { rate: 0.05, l2: 0.003 },

@@ -111,7 +111,7 @@ const isPersonRole = (use: NameUse): boolean =>
       ?.toLowerCase() ?? '',
   );
 
-export const isBodyWord = (word: string, known: Known): boolean => BODY_NOUNS.has(word) || known.bodyWords.has(word);
+const isBodyWord = (word: string, known: Known): boolean => BODY_NOUNS.has(word) || known.bodyWords.has(word);
 
 /** True for a capitalised word that opens a sentence and is only a noun for people ("Critics said"). */
 export const isPlainNoun = (use: NameUse): boolean => use.weak && isPersonNoun(use.words[0]!.toLowerCase());

@@ -45,7 +45,7 @@ const hasGiven = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).some((t) => givenName(t.text) !== undefined || /^\p{Lu}\.?$/u.test(t.text));
 
 /** Cuts the proper nouns at a phrase's end into titles and the name itself; null where only an office remains ("Secretary of State"). */
-export function cutName(tokens: readonly Token[], from: number, to: number): { from: number; titles: string[] } | null {
+function cutName(tokens: readonly Token[], from: number, to: number): { from: number; titles: string[] } | null {
   let start = from;
   for (let i = from; i < to - 1; i++) {
     const t = tokens[i]!;
@@ -90,7 +90,7 @@ const officeLength = (tokens: readonly Token[], rest: number, to: number): numbe
 };
 
 /** The titles that common words before a name are: "former mayor Ann Lee", "councillor Ruth Amadi". */
-export const lowerTitles = (tokens: readonly Token[], from: number, to: number): string[] =>
+const lowerTitles = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens
     .slice(from, to)
     .map((t) => t.lower)

@@ -2,11 +2,10 @@
 // pronouns, and a trust calibrated on stories the weights had not seen. The weights are data, written by scripts/train-quotes.
 // Everything here works on a scene, which is a story's reading made ready.
 export { bannedIn } from './banned';
-export { BLOCKS_ABOVE, candidatesFor, type Candidate, type Carry } from './candidates';
+export { BLOCKS_ABOVE, type Candidate, type Carry } from './candidates';
 export { confidenceFeatures, rawConfidence, shownConfidence, type Reason } from './confidence';
 export { carryFrom, decide, decisionFrom, questionOf, type Decision, type Option, type Question } from './decide';
-export { featuresOf } from './features';
 export { isClaim, mentionsIn, type StoryMention } from './mentions';
-export { score, scorersOf, softmax, type Model, type Scorers, type Weights } from './model';
-export { antecedentsOf, REACH } from './pronouns';
+export { scorersOf, softmax, type Model, type Scorers, type Weights } from './model';
+export { REACH } from './pronouns';
 export { sceneOf, type QuotePlace, type Scene } from './scene';

@@ -2,7 +2,7 @@
 export type Weights = Readonly<Record<string, number>>;
 
 /** The score of a list of features: the sum of their weights. */
-export function score(weights: Weights, features: readonly string[]): number {
+function score(weights: Weights, features: readonly string[]): number {
   let sum = 0;
   for (const f of features) sum += weights[f] ?? 0;
   return sum;
