@@ -1,26 +1,9 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SLOW = 120_000;
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
-const run = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'cli/index.ts'), ...args];
-    execFile(process.execPath, command, { cwd: ROOT, maxBuffer: 1e8 }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+import { run, SLOW } from './run-cli';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
