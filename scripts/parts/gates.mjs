@@ -42,6 +42,10 @@ export const gates = [
     name: 'Import rules',
     run: () => node('dependency-cruiser/bin/dependency-cruise.mjs', 'article', 'electron', 'cli', 'renderer', '--output-type', 'err'),
   },
+  {
+    name: 'Files and packages that nothing uses',
+    run: () => node('knip/bin/knip.js', '--no-progress', '--include', 'files,dependencies,unlisted,unresolved,binaries'),
+  },
 ];
 
 /** Runs every gate and tells how each came out. */
