@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** A window without a story. */
 export const EMPTY: SessionState = {
+  opening: false,
   story: null,
   blocks: [],
   article: {},

@@ -1,17 +1,17 @@
 import { changesBetween } from '../../article/changes';
 import { viewOf, type Attribution, type Block } from '../../article/model';
-import type { Bridge, OpenedStory, Settings } from '../../electron/ipc';
+import type { Bridge, OpenedStory } from '../../electron/ipc';
 import { asOneStep, canRedo, canUndo, createArticleEditor, type ArticleEditor } from '../editor/core';
-import { startChecker, type CheckAnswer, type Checker, type CheckSettings } from '../worker';
+import { startChecker, type CheckAnswer, type Checker } from '../worker';
 import { allActions } from './actions';
 import type { Session } from './contract';
 import type { Desk } from './desk';
-import { matchesOf } from './find-matches';
+import { checkSettings, derive, type Known } from './derive';
 import { EMPTY } from './initial';
 import { moveAttribution } from './move-attribution';
-import { afterChange, fromAnswer, fromOwnAnswer, withoutIgnored } from './placed-findings';
-import { foundIds, placeQuotes, type FoundIds } from './placed-quotes';
-import { Colours, countSpeakers } from './register';
+import { afterChange, fromAnswer, fromOwnAnswer } from './placed-findings';
+import { foundIds, type FoundIds } from './placed-quotes';
+import { Colours } from './register';
 import { Saving } from './saving';
 import { changedRegions } from './shift';
 import type { PlacedFinding, SessionState } from './state';
@@ -23,7 +23,7 @@ const COMPARE_AFTER = 150;
 
 /** The session of one window. `bridge` is the only way out of it; the checks begin when it starts. */
 export function createSession(bridge: Bridge, makeChecker: typeof startChecker = startChecker): Session {
-  const store = new Store(EMPTY);
+  const store = new Store({ ...EMPTY, opening: true });
   let state = store.get();
   let editor: ArticleEditor = createArticleEditor({ blocks: [], article: {} });
   let checker: Checker | null = null;
@@ -50,17 +50,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     },
   });
 
-  /** What follows from the text, the data and what the engine said. */
-  const derived = (now: Pick<SessionState, 'blocks' | 'article' | 'view' | 'settings' | 'find'>): Partial<SessionState> => {
-    const { quotes, register } = placeQuotes(attribution, ids, now);
-    const findings = withoutIgnored(raw, now.view, now.article, now.settings);
-    const still = (id: string | null, list: readonly { id: string }[]): string | null => (list.some((item) => item.id === id) ? id : null);
-    const currentFinding = still(state.currentFinding, findings);
-    const currentQuote = still(state.currentQuote, quotes);
-    const card = (state.card === 'finding' && !currentFinding) || (state.card === 'quote' && !currentQuote) ? null : state.card;
-    const find = state.dialog === 'find' ? matchesOf(now.find, now.view, quotes) : now.find;
-    return { quotes, findings, speakers: countSpeakers(register, quotes, colours), currentFinding, currentQuote, card, find };
-  };
+  const derived = (now: Known): Partial<SessionState> => derive(state, now, { raw, attribution, ids, colours });
 
   const compareLater = (): void => {
     clearTimeout(compare);
@@ -179,7 +169,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     });
     checker.setup(styles.ok ? styles.value : [], checkSettings(state.settings));
     if (initial.ok && initial.value) open(initial.value);
-    else if (!initial.ok) set({ banner: { level: 'error', text: initial.message } });
+    else set({ opening: false, ...(initial.ok ? {} : { banner: { level: 'error', text: initial.message } }) });
     requestAnimationFrame(() => setTimeout(() => checker?.loadLanguage()));
     await readLists();
   };
@@ -203,7 +193,3 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     start: begin,
   };
 }
-
-const checkSettings = ({ dialect, rules, packs, dictionary, houseDictionary }: Settings): CheckSettings => ({
-  ...{ dialect, rules, packs, dictionary, houseDictionary },
-});

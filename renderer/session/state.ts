@@ -82,6 +82,8 @@ export interface StoryInfo {
 
 /** All that the panels draw. Replaced whole at each change; parts that did not change stay the same object. */
 export interface SessionState {
+  /** A story is on its way from the disk, no dialog over it. */
+  opening: boolean;
   story: StoryInfo | null;
   blocks: Block[];
   article: ArticleData;

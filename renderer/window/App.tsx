@@ -7,6 +7,7 @@ import { Dialogs } from './dialogs';
 import { EmptyState } from './EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageArea } from './PageArea';
+import { Reading } from './Reading';
 import { StatusLine } from './StatusLine';
 import { useTheme } from './theme';
 import { TitleBar } from './TitleBar';
@@ -18,6 +19,7 @@ const bringsFiles = (event: DragEvent): boolean => event.dataTransfer.types.incl
 export function App({ session }: { session: Session }): ReactNode {
   useTheme(useSession((state) => state.settings.theme));
   const open = useSession((state) => state.story !== null);
+  const opening = useSession((state) => state.opening);
   const [dropping, setDropping] = useState(false);
   const over = (event: DragEvent): void => {
     if (!bringsFiles(event)) return;
@@ -48,7 +50,7 @@ export function App({ session }: { session: Session }): ReactNode {
         ) : (
           <>
             <BannerBar />
-            <EmptyState dropping={dropping} />
+            {opening ? <Reading /> : <EmptyState dropping={dropping} />}
           </>
         )}
         <StatusLine />

@@ -11,6 +11,7 @@ export function storyActions(desk: Desk): Part {
     const { story } = desk.get();
     if (story && story.saved !== 'arrived' && story.saved !== 'saved' && !(await desk.save())) return;
     const answer = await ask();
+    desk.set({ opening: false });
     if (!answer.ok) desk.set({ banner: { level: 'error', text: answer.message } });
     else if (answer.value) {
       desk.open(answer.value);
@@ -18,11 +19,17 @@ export function storyActions(desk: Desk): Part {
       if (recent.ok) desk.set({ recent: recent.value });
     }
   };
+  /** The same for a story that was chosen already: from now on it is on its way. */
+  const openChosen = (ask: () => Promise<Answer<OpenedStory | null>>): Promise<void> =>
+    openFrom(() => {
+      desk.set({ opening: true });
+      return ask();
+    });
   return {
     openDialog: () => openFrom(() => bridge.ask('story:open-dialog', undefined)),
-    openDropped: (file) => openFrom(() => bridge.openDropped(file)),
-    openRecent: (id) => openFrom(() => bridge.ask('story:open-recent', { id })),
-    openSample: (id) => openFrom(() => bridge.ask('story:open-sample', { id })),
+    openDropped: (file) => openChosen(() => bridge.openDropped(file)),
+    openRecent: (id) => openChosen(() => bridge.ask('story:open-recent', { id })),
+    openSample: (id) => openChosen(() => bridge.ask('story:open-sample', { id })),
     save: async () => {
       const saved = await desk.save();
       if (saved) desk.actions.announce('Saved');
