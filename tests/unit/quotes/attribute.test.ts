@@ -23,6 +23,11 @@ describe('attributing quotations', () => {
       speakers(['Tom Varga spoke first.', 'The ministry answered Senator Ines Oduya’s claims that Norway would “like to trade”.']),
     ).toEqual(['Ines Oduya']);
   });
+  it('reads a name with & in it, and no name in what is left of HTML', () => {
+    expect(speakers(['“We row,” said B&Q.'])).toEqual(['B&Q']);
+    const { people } = readStory(view('The friends of Carrow&nbsp;Head met. Oduya rowed to Carrow&nbsp;Head.'));
+    expect(people.map(({ name }) => name).filter((name) => name.includes('&'))).toEqual([]);
+  });
   it('carries a run-on quotation over to its speaker', () => {
     expect(speakers(['“We row,” said Ines Oduya. “We sail.', '“We swim.”'])).toEqual(['Ines Oduya', 'Ines Oduya', 'Ines Oduya']);
   });
