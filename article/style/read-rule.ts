@@ -85,14 +85,16 @@ function build(
     skipsQuotations: sidecar.skipsQuotations,
     safe: sidecar.safe,
     exceptions: readExceptions(source, source.value('vocab') === false ? [] : accepted),
-    find: withAction(source, kind.read(source, { partly })),
+    find: withAction(source, kind.read(source, { partly, accepted })),
   };
 }
 
 const defaultMessage = (kind: string): string => (kind === 'substitution' ? "Use '%s' instead of '%s'." : "'%s' is not our style.");
 
 function readExceptions(source: Source, accepted: readonly string[]): RegExp | null {
-  const own = source.keys().includes('match') ? [] : source.list('exceptions');
+  // a rule on capitals asks its exceptions word by word
+  if (source.keys().includes('match')) return null;
+  const own = source.list('exceptions');
   if (own.length + accepted.length === 0) return null;
   const pattern = [...own.map(({ text }) => text), ...accepted].join('|');
   try {

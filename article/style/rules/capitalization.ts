@@ -13,13 +13,16 @@ const SMALL_CHICAGO = new Set([
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 const isCapital = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
 
-const read: ReadFinder = (source) => {
+const read: ReadFinder = (source, { accepted }) => {
   const match = source.text('match');
   if (!match) throw new RuleError('The rule has no ‘match’', source.line('extends'));
   const right = judge(
     match,
     source.text('style') ?? 'AP',
-    new Set(source.list('exceptions').map(({ text }) => text)),
+    exceptionsOf(
+      source.list('exceptions').map(({ text }) => text),
+      source.value('vocab') === false ? [] : accepted,
+    ),
     source.number('threshold', 0.8),
     source.line('match'),
   );
@@ -29,7 +32,18 @@ const read: ReadFinder = (source) => {
   };
 };
 
-function judge(match: string, style: string, exceptions: ReadonlySet<string>, threshold: number, line: number): (text: string) => boolean {
+/** Words that may be written as they are: those of the rule, and the vocabulary's, which may be patterns. */
+interface Exceptions {
+  has(word: string): boolean;
+}
+
+function exceptionsOf(own: readonly string[], accepted: readonly string[]): Exceptions {
+  const words = new Set(own);
+  const patterns = accepted.map((text) => new RegExp(`^(?:${compilePattern(text).source})$`, 'u'));
+  return { has: (word) => words.has(word) || patterns.some((pattern) => pattern.test(word)) };
+}
+
+function judge(match: string, style: string, exceptions: Exceptions, threshold: number, line: number): (text: string) => boolean {
   const words = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/\.$/, ''));
   if (match === '$lower') return (text) => words(text).every((word) => exceptions.has(word) || word === word.toLowerCase());
   if (match === '$upper') return (text) => words(text).every((word) => exceptions.has(word) || word === word.toUpperCase());

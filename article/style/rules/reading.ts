@@ -28,8 +28,9 @@ export class RuleError extends Error {
   }
 }
 
-/** What a kind may report besides its finder: one of its many patterns that cannot be used, while the others run. */
+/** What a kind may report besides its finder: one of its many patterns that cannot be used, while the others run. `accepted`: words of the vocabulary. */
 export interface RuleReading {
+  accepted: readonly string[];
   partly: (line: number, reason: string) => void;
 }
 export type ReadFinder = (source: Source, reading: RuleReading) => Finder;
