@@ -19,8 +19,10 @@ import { print } from './print';
 const STORIES = resolve(import.meta.dirname, '../../../shared/quotes/dev.jsonl');
 const WORDS = 10_000;
 const ROUNDS = 9;
+/** Rounds before the first that counts: a window that is open has long compiled what it runs. */
+const WARM = 8;
 /** Keys typed in a row where one edit is timed. */
-const KEYS = 20;
+const KEYS = 40;
 /** Share of a full check that one edited paragraph may cost, in per cent. */
 const EDIT = 5;
 
@@ -56,10 +58,10 @@ const fresh = (story: Story): Story => {
   return story.map((block) => ({ ...block, text: `${block.text} It was ${turn}.` }));
 };
 
-/** Medians of the processor's time of each, in ms, taken in turn after two rounds to warm up. */
+/** Medians of the processor's time of each, in ms, taken in turn after some rounds to warm up. */
 function timed(runs: readonly (() => void)[]): number[] {
   const times = runs.map((): number[] => []);
-  for (let round = -2; round < ROUNDS; round++) {
+  for (let round = -WARM; round < ROUNDS; round++) {
     runs.forEach((run, i) => {
       const start = process.cpuUsage();
       run();
