@@ -1,5 +1,5 @@
 import type { Finding, Severity, View, ViewBlock } from '../model';
-import { findQuotations, StoryReader, type Reading } from '../quotes';
+import { StoryReader, type Reading } from '../quotes';
 import { BlockCache } from './block-cache';
 import type { Check, CheckContext, Dialect, Lists, StoryCheck, StoryInput } from './check';
 import { mergeFindings } from './merge';
@@ -76,7 +76,7 @@ export function createEngine({ checks, extra = [], settings, reader = new StoryR
       const view = viewOfTexts(blocks);
       const context: CheckContext = { ...base, hasGaps: view.blocks.some((b) => b.gap) };
       const readable = withoutOverfull(view);
-      const spans = quotedSpans(findQuotations(readable));
+      const spans = quotedSpans(reader.quotations(readable));
       const input = storyInput(view, () => reader.read(readable, context.lists), context, spans);
       const kept = view.blocks.map((block) => cache.entry(block, context.hasGaps));
       cache.trim(view.text.length);

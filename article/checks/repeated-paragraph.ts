@@ -41,10 +41,19 @@ const NO_SHINGLES = new Int32Array(0);
 const sameEdges = ({ words: a }: Fingerprint, { words: b }: Fingerprint): boolean =>
   [0, 1, 2].every((i) => a[i] === b[i]) && [1, 2].every((i) => a[a.length - i] === b[b.length - i]);
 
+/** How many samples a paragraph shares with each earlier one; counted in a list that is left clean. */
+function sharing(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, counts: Uint8Array): [number, number][] {
+  const met: number[] = [];
+  for (const sample of print.samples) for (const i of bySample.get(sample) ?? []) if (counts[i]!++ === 0) met.push(i);
+  return met.map((i) => {
+    const count = counts[i]!;
+    counts[i] = 0;
+    return [i, count];
+  });
+}
+
 /** The likest earlier paragraph, if it is nearly the same; those that share few samples cannot be. */
-function nearest(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, prints: readonly (Fingerprint | null)[]): number | null {
-  const shared = new Map<number, number>();
-  for (const sample of print.samples) for (const i of bySample.get(sample) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+function nearest(shared: readonly [number, number][], print: Fingerprint, prints: readonly (Fingerprint | null)[]): number | null {
   let best: number | null = null;
   let most = NEAR;
   for (const [i, count] of shared) {
@@ -71,12 +80,13 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
     const found: Finding[] = [];
     const same = new Map<number, number>();
     const bySample = new Map<number, number[]>();
+    const counts = new Uint8Array(prints.length);
     let marks: number[] | null = null;
     prints.forEach((print, i) => {
       if (!print) return;
       const block = view.blocks[i]!;
       const earlier = same.get(print.plain);
-      const near = earlier === undefined && print.samples.length ? nearest(print, bySample, prints) : null;
+      const near = earlier === undefined && print.samples.length ? nearest(sharing(print, bySample, counts), print, prints) : null;
       const copyOf = earlier ?? near;
       if (copyOf !== null && copyOf !== undefined && !(marks ??= entryMarks(view)).some((at) => copyOf < at && at < i)) {
         const where = copyOf === i - 1 ? 'just above' : 'above';

@@ -1,4 +1,4 @@
-import type { View } from '../../model';
+import type { FoundQuotation, View } from '../../model';
 import { findQuotations } from '../find';
 import type { Phrase } from '../parse';
 import { knownFrom, type Lists } from '../people/kind';
@@ -18,13 +18,20 @@ export interface FullReading extends Reading {
 /** Reads one story while it is edited. What a block says by itself is kept while the block stays; people are counted anew each time. */
 export class StoryReader {
   readonly #parser = new StoryParser();
+  #found: { view: View; quotations: readonly FoundQuotation[] } | null = null;
   #last: { view: View; lists: Lists | undefined; reading: FullReading } | null = null;
+
+  /** The quotations of a story alone. */
+  quotations(view: View): readonly FoundQuotation[] {
+    if (this.#found?.view !== view) this.#found = { view, quotations: findQuotations(view) };
+    return this.#found.quotations;
+  }
 
   /** Quotations, people and bodies, subjects of reporting verbs. The reading is good until the next story is read. */
   read(view: View, lists?: Lists): FullReading {
     const last = this.#last;
     if (last && last.lists === lists && sameStory(last.view, view)) return last.reading;
-    const quotations = findQuotations(view);
+    const quotations = this.quotations(view);
     const parse = this.#parser.parse(view, quotations);
     const register = this.#registerOf(parse.names, lists);
     const subjects = parse.reports.map((report) => subjectFrom(report, register));
