@@ -1,7 +1,7 @@
 import { findingKey, mergeFindings } from '../../article/checks';
 import type { ArticleData, Finding, View } from '../../article/model';
 import type { Settings } from '../../electron/ipc';
-import { shiftFinding, shiftRange, type Region } from './shift';
+import { shiftFinding, type Region } from './shift';
 import type { PlacedFinding, SessionState } from './state';
 
 let last = 0;
@@ -46,9 +46,6 @@ export function fromOwnAnswer(known: readonly PlacedFinding[], answer: readonly 
 /** Findings of the severities that the editor looks at. */
 export const shownFindings = ({ findings, hidden }: Pick<SessionState, 'findings' | 'hidden'>): PlacedFinding[] =>
   hidden.length === 0 ? findings : findings.filter(({ severity }) => !hidden.includes(severity));
-
-/** Whether a view range is one that the changes touched. */
-export const isTouched = (regions: readonly Region[], start: number, end: number): boolean => shiftRange(regions, start, end) === null;
 
 /** Findings without those that an editor ignores here, in this story or always, and rules that are off. */
 export function withoutIgnored(findings: readonly PlacedFinding[], view: View, article: ArticleData, settings: Settings): PlacedFinding[] {
