@@ -68,7 +68,8 @@ export function attribute(view: View, options: AttributeOptions = {}): Attributi
     quotes.push(byWeights(decision, scene, cast));
     carry = carryFrom(decision, carry);
   }
-  return { speakers: cast.speakers, quotes };
+  const { speakers, idOf } = cast.inStoryOrder();
+  return { speakers, quotes: quotes.map((q) => (q.speaker === null ? q : { ...q, speaker: idOf.get(q.speaker)! })) };
 }
 
 function byPerson(place: QuotePlace, scene: Scene, speaker: string | null): AttributedQuotation {

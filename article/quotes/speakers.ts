@@ -6,22 +6,26 @@ import type { Person, Reading } from './reading';
 export class Cast {
   readonly speakers: FoundSpeaker[];
   private readonly nominals = new Map<string, string>();
+  /** Where the story first has each speaker, in offsets of the view. */
+  private readonly places = new Map<string, number>();
 
   constructor(private readonly reading: Reading) {
     this.speakers = reading.people.map(speakerFrom);
+    for (const p of reading.people) this.places.set(p.id, p.mentions[0]?.start ?? 0);
   }
 
   /** The id of the speaker that an option means; somebody unnamed gets an entry by the words as written. */
   speakerOf(option: Option): string {
     if (option.person) return option.person.id;
-    const words = option.named?.text ?? option.by.carry?.mention?.text ?? option.mention?.text ?? option.entity.replace(/^n:/, '');
-    return this.add(option.entity, words, option.type === 'organisation', this.meant(words));
+    const mention = option.named ?? option.by.carry?.mention ?? option.mention;
+    const words = mention?.text ?? option.entity.replace(/^n:/, '');
+    return this.add(option.entity, words, option.type === 'organisation', this.meant(words), mention?.start ?? Infinity);
   }
 
   /** The id of a speaker by name, a new one where the story has nobody of that name. */
   named(name: string): string {
     const known = this.speakers.find((s) => s.name === name) ?? this.speakers.find((s) => s.aliases.includes(name));
-    return known?.id ?? this.add(`n:${name.toLowerCase()}`, name, false, undefined);
+    return known?.id ?? this.add(`n:${name.toLowerCase()}`, name, false, undefined, Infinity);
   }
 
   /** The key under which the ranker knows a speaker. */
@@ -30,11 +34,12 @@ export class Cast {
     return id;
   }
 
-  private add(entity: string, name: string, organisation: boolean, person: Person | undefined): string {
+  private add(entity: string, name: string, organisation: boolean, person: Person | undefined, at: number): string {
     const have = this.nominals.get(entity);
     if (have) return have;
     const id = `p${this.speakers.length + 1}`;
     this.nominals.set(entity, id);
+    this.places.set(id, at);
     this.speakers.push({
       id,
       name,
@@ -43,6 +48,16 @@ export class Cast {
       ...(person ? { person: person.id } : {}),
     });
     return id;
+  }
+
+  /** The speakers by the place where the story first has them, with the ids that they get by it: p1, p2. */
+  inStoryOrder(): { speakers: FoundSpeaker[]; idOf: ReadonlyMap<string, string> } {
+    const ordered = [...this.speakers].sort(
+      (a, b) => this.places.get(a.id)! - this.places.get(b.id)! || Number(a.id.slice(1)) - Number(b.id.slice(1)),
+    );
+    const idOf = new Map(ordered.map((s, i) => [s.id, `p${i + 1}`]));
+    const speakers = ordered.map((s) => ({ ...s, id: idOf.get(s.id)!, ...(s.person ? { person: idOf.get(s.person)! } : {}) }));
+    return { speakers, idOf };
   }
 
   /** Whom "the mayor" means: the only person of the story whose role says so. */

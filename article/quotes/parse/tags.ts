@@ -196,6 +196,7 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
     if (c === 'P' && w === 'according') return 'P';
     return c;
   }
+  if (w === 'close' && next?.lower === 'to' && prev && /^(?:N|NP|AUX|ADV|V)$/.test(prev.tag)) return 'ADV';
   const modifies =
     closed.ADJECTIVES.has(w) &&
     next !== undefined &&

@@ -1,13 +1,6 @@
 /** Weights of one log-linear model, by feature; a feature without one weighs nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** The score of a list of features: the sum of their weights. */
-function score(weights: Weights, features: readonly string[]): number {
-  let sum = 0;
-  for (const f of features) sum += weights[f] ?? 0;
-  return sum;
-}
-
 /** Scores as probabilities that sum to 1. */
 export function softmax(scores: readonly number[]): number[] {
   let top = -Infinity;

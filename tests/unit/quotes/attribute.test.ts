@@ -42,6 +42,14 @@ describe('attributing quotations', () => {
   it('names somebody unnamed by the words as written', () => {
     expect(speakers(['“We row,” said a neighbour.'])).toEqual(['a neighbour']);
   });
+  it('numbers the speakers as the story brings them, unnamed ones too', () => {
+    const { speakers: all, quotes } = attribute(view('“We row,” said a neighbour.', '“We sail,” said Ines Oduya.'));
+    expect(all.map((s) => [s.id, s.name])).toEqual([
+      ['p1', 'a neighbour'],
+      ['p2', 'Ines Oduya'],
+    ]);
+    expect(quotes.map((q) => q.speaker)).toEqual(['p1', 'p2']);
+  });
   it('credits nobody where the speaker cannot talk', () => {
     const lists = { things: ['Plasticine'] };
     const result = attribute(view('Ines Oduya runs the ferry.', 'Plasticine told a packed meeting that it was late. “We row,” she said.'), {

@@ -97,6 +97,7 @@ const CASES: [text: string, expected: string][] = [
   ['Critics of the plan, however, say it is “cold.”', 'say <- Critics'],
   ['“No,” read the sign, which was new.', 'read <- the sign'],
   ['Oduya, Ellan’s sitting mayor, repeated that it was “cold.”', 'repeated <- Oduya'],
+  ['A person close to the company said it was “cold.”', 'said <- A person'],
   ['About four in 10 said they were “cold.”', 'said <- four'],
   ['Oduya, who coined the word, once said, “No.”', 'said <- Oduya'],
 ];
