@@ -57,8 +57,21 @@ export function leavePage(desk: Desk): void {
   }
 }
 
-/** The page may not be drawn: in tests, and before the first frame. */
+/** How long Slate waits for a change to be drawn before it takes the focus. Milliseconds. */
+const DRAWN = 10;
+
+/**
+ * Gives the page the focus, after a change once it is drawn: not where a card or dialog was opened in between, which Slate's own waiting would take it from.
+ * The page may not be drawn at all: in tests, and before the first frame.
+ */
 function focus(desk: Desk): void {
+  if (desk.editor.operations.length > 0) {
+    setTimeout(() => {
+      const { card, dialog } = desk.get();
+      if (!card && !dialog) focus(desk);
+    }, DRAWN);
+    return;
+  }
   try {
     ReactEditor.focus(desk.editor);
   } catch {

@@ -1,3 +1,4 @@
+import { ReactEditor } from 'slate-react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LINES, openStory, stillWindow } from './desk';
 
@@ -168,4 +169,23 @@ test('export writes what a reader gets, with the speakers that a person confirme
   session.actions.newSpeaker(session.get().quotes[0]!.id, { name: 'Ida Brandt', role: 'harbour master' });
   await session.actions.writeExport(session.get().lastExport, 'ferry.html', false);
   expect(JSON.stringify(written)).toContain('data-speaker-name=\\"Ida Brandt\\"');
+});
+
+describe('the focus', () => {
+  test('goes back to the page once a change is drawn, but not from a card that opened in between', async () => {
+    const { session } = await openStory();
+    const focus = vi.spyOn(ReactEditor, 'focus').mockImplementation(() => {});
+    vi.useFakeTimers();
+    const [first] = session.get().quotes;
+    session.actions.goTo(5);
+    session.actions.focusPage();
+    session.actions.openCard('quote', first!.id);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(focus).not.toHaveBeenCalled();
+    session.actions.closeCard();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(focus).toHaveBeenCalled();
+    vi.useRealTimers();
+    focus.mockRestore();
+  });
 });
