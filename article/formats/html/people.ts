@@ -70,7 +70,8 @@ export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string,
     if (credited) data[`s:${speaker}`] = known;
     const kind: QuoteKind =
       span.properties['dataKind'] === 'partial' || span.properties['dataKind'] === 'scare' ? span.properties['dataKind'] : 'direct';
-    data[`q:${id}`] = { speaker: credited ? speaker : null, kind, confirmed: true };
+    const own = span.properties['dataBounds'] === 'own';
+    data[`q:${id}`] = { speaker: credited ? speaker : null, kind, confirmed: true, ...(own ? { own } : {}) };
   }
   return data;
 }

@@ -15,7 +15,7 @@ export const ALLOWED: Schema = {
     a: ['href'],
     img: ['src', 'alt', 'width', 'height'],
     p: [['className', 'byline']],
-    span: [['className', 'quote'], 'dataQuoteId', 'dataSpeaker', 'dataSpeakerName', 'dataKind', 'dataStatus'],
+    span: [['className', 'quote'], 'dataQuoteId', 'dataSpeaker', 'dataSpeakerName', 'dataKind', 'dataBounds', 'dataStatus'],
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', 'scope'],

@@ -15,7 +15,7 @@ const wrapped = (inline: Inline): ElementContent[] => {
 };
 
 /** The span of a quotation. The speaker's attributes stand there only where somebody is credited, or nobody on purpose. */
-function spanOf({ id, kind, speaker, confirmed }: TaggedQuote, inside: ElementContent[]): Element {
+function spanOf({ id, kind, speaker, confirmed, own }: TaggedQuote, inside: ElementContent[]): Element {
   return element(
     'span',
     {
@@ -23,6 +23,7 @@ function spanOf({ id, kind, speaker, confirmed }: TaggedQuote, inside: ElementCo
       dataQuoteId: id,
       ...(speaker ? { dataSpeaker: speaker.id, dataSpeakerName: speaker.name } : confirmed ? { dataSpeaker: '' } : {}),
       ...(kind === 'direct' ? {} : { dataKind: kind }),
+      ...(own ? { dataBounds: 'own' } : {}),
       ...(speaker && !confirmed ? { dataStatus: 'suggested' } : {}),
     },
     inside,

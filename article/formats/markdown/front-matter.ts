@@ -29,6 +29,8 @@ export interface FrontMatter {
 interface WrittenQuote {
   id?: string;
   kind: QuoteKind;
+  /** An editor set the bounds. */
+  own?: true;
   pieces: { text: string; nth: number }[];
 }
 
@@ -47,7 +49,8 @@ function quoteOf(value: unknown): WrittenQuote[] {
   const kind = isRecord(value) && (value['kind'] === 'partial' || value['kind'] === 'scare') ? value['kind'] : 'direct';
   const pieces = isRecord(value) && Array.isArray(value['pieces']) ? value['pieces'].flatMap(pieceOf) : pieceOf(value);
   const id = isRecord(value) ? asText(value['id']) : undefined;
-  return pieces.length > 0 ? [{ ...(id ? { id } : {}), kind, pieces }] : [];
+  const own = isRecord(value) && value['own'] === true;
+  return pieces.length > 0 ? [{ ...(id ? { id } : {}), kind, ...(own ? { own } : {}), pieces }] : [];
 }
 
 function speakerOf(value: unknown): FrontMatter['speakers'] {
@@ -114,7 +117,7 @@ export function restoreTags(blocks: readonly Block[], front: FrontMatter): { blo
     if (pieces.length === 0) return;
     const wanted = quote.id && /^[A-Za-z0-9_-]{1,64}$/.test(quote.id) ? quote.id : `q${count}`;
     const key = `q:${wanted in article || `q:${wanted}` in article ? `${wanted}-${count}` : wanted}` as const;
-    const record: QuoteRecord = { speaker, kind: quote.kind, confirmed: true };
+    const record: QuoteRecord = { speaker, kind: quote.kind, confirmed: true, ...(quote.own ? { own: true } : {}) };
     article[key] = record;
     marked = markPieces(marked, key, pieces);
   };
@@ -139,12 +142,17 @@ function nthAt({ block, start, end }: Piece, texts: readonly string[]): number {
   return nth;
 }
 
-function writtenQuote({ id, kind, pieces }: TaggedQuote, texts: readonly string[]): Record<string, unknown> {
+function writtenQuote({ id, kind, own, pieces }: TaggedQuote, texts: readonly string[]): Record<string, unknown> {
   const written = pieces.map((piece) => {
     const nth = nthAt(piece, texts);
     return { text: texts[piece.block]!.slice(piece.start, piece.end), ...(nth > 1 ? { nth } : {}) };
   });
-  return { id, ...(kind === 'direct' ? {} : { kind }), ...(written.length === 1 ? written[0] : { pieces: written }) };
+  return {
+    id,
+    ...(kind === 'direct' ? {} : { kind }),
+    ...(own ? { own } : {}),
+    ...(written.length === 1 ? written[0] : { pieces: written }),
+  };
 }
 
 /** Front matter of an article: title, byline, the speakers with their quotations, and `rest` as it came in. `texts` are those of the blocks in the order in which a reader will find them. */

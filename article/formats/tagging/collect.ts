@@ -33,7 +33,7 @@ function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: 
     const id = record.speaker === null ? null : resolveSpeaker(article, record.speaker);
     const who = id === null ? undefined : article[`s:${id}`];
     const speaker = who ? { key: `s:${id}`, who } : null;
-    drafts.push({ pieces, kind: record.kind, confirmed: record.confirmed, speaker });
+    drafts.push({ pieces, kind: record.kind, confirmed: record.confirmed, speaker, ...(record.own ? { own: true } : {}) });
   }
   return { drafts, rejected };
 }
@@ -82,7 +82,7 @@ function joinSpeakers(drafts: readonly Draft[]): Draft[] {
 
 function numbered(drafts: readonly Draft[], roles: boolean): Tagging {
   const speakers = new Map<string, WrittenSpeaker>();
-  const quotes = drafts.map(({ pieces, kind, confirmed, speaker }, i) => {
+  const quotes = drafts.map(({ speaker, ...draft }, i) => {
     if (speaker && !speakers.has(speaker.key)) {
       const { name, aliases, organisation, role, affiliation } = speaker.who;
       speakers.set(speaker.key, {
@@ -94,7 +94,7 @@ function numbered(drafts: readonly Draft[], roles: boolean): Tagging {
         ...(organisation ? { organisation } : {}),
       });
     }
-    return { id: `q${i + 1}`, pieces, kind, confirmed, speaker: (speaker && speakers.get(speaker.key)) ?? null };
+    return { ...draft, id: `q${i + 1}`, speaker: (speaker && speakers.get(speaker.key)) ?? null };
   });
   return { quotes, speakers: [...speakers.values()] };
 }

@@ -13,6 +13,8 @@ export interface TaggedQuote {
   speaker: WrittenSpeaker | null;
   /** A person said so: also where nobody is credited on purpose. False for what the engine found. */
   confirmed: boolean;
+  /** An editor set the bounds (`QuoteRecord.own`). */
+  own?: boolean;
 }
 
 export interface Tagging {
@@ -26,4 +28,6 @@ export interface Draft {
   kind: QuoteKind;
   speaker: { key: string; who: Speaker } | null;
   confirmed: boolean;
+  /** An editor set the bounds (`QuoteRecord.own`). */
+  own?: boolean;
 }

@@ -89,7 +89,8 @@ export const taggedStories: fc.Arbitrary<Article> = fc
       blocks = markPieces(blocks, key, pieces);
       const who = SPEAKERS[tag.speaker];
       if (who) article[`s:p${tag.speaker}x`] = who;
-      article[key] = { speaker: who ? `p${tag.speaker}x` : null, kind: i % 2 === 0 ? 'direct' : 'partial', confirmed: true };
+      const kind = i % 2 === 0 ? 'direct' : 'partial';
+      article[key] = { speaker: who ? `p${tag.speaker}x` : null, kind, confirmed: true, ...(i % 3 === 1 ? { own: true } : {}) };
     });
     return { blocks, article };
   });
@@ -107,7 +108,7 @@ export function tagsOf({ blocks, article }: Article): string[] {
     .map(([key, pieces]) => {
       const record = article[key as QuoteKey];
       const who = record && record.speaker !== null ? article[`s:${record.speaker}`] : null;
-      return JSON.stringify([pieces, record?.kind, record?.confirmed, who && Object.entries(who).sort()]);
+      return JSON.stringify([pieces, record?.kind, record?.own ?? false, record?.confirmed, who && Object.entries(who).sort()]);
     })
     .sort();
 }
