@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readFully } from '../../../article/quotes/read/story-reading';
+import type { Person } from '../../../article/quotes';
+import { storyOf } from './a-story';
+
+const people = (...lines: string[]): Person[] => readFully(storyOf(...lines)).people;
+const one = (...lines: string[]): Person => {
+  const all = people(...lines);
+  expect(all.map((p) => p.name)).toHaveLength(1);
+  return all[0]!;
+};
+const mentionsOf = (person: Person | undefined): string[] => person?.mentions.map((m) => m.text) ?? [];
+
+describe('people', () => {
+  it('are one entry for the full name, the surname, the given name and a title', () => {
+    const person = one('Councillor Gráinne Ó Briain rowed.', 'Cllr Ó Briain won. Gráinne Ó Briain sailed.');
+    expect(person).toMatchObject({ id: 'p1', name: 'Gráinne Ó Briain', organisation: false });
+    const helen = one('Helen Varga rowed. Dr. Varga won. Then Helen sailed, and Varga slept.');
+    expect(helen.mentions.map((m) => [m.text, m.form])).toEqual([
+      ['Helen Varga', 'full'],
+      ['Varga', 'titled'],
+      ['Helen', 'given'],
+      ['Varga', 'surname'],
+    ]);
+  });
+  it('are met in full only later and still get the short forms before', () => {
+    expect(mentionsOf(one('“We row,” said Oduya.', 'Ines Oduya, 46, runs the ferry.'))).toEqual(['Oduya', 'Ines Oduya']);
+  });
+  it('take the word for the surname that the story uses alone', () => {
+    expect(one('Tran Van Minh rowed. “No,” Mr. Tran said.')).toMatchObject({ name: 'Tran Van Minh', surname: 'Tran' });
+    expect(one('“No,” Ines Oduya said.')).toMatchObject({ surname: 'Oduya', given: 'Ines' });
+  });
+  it('of one surname stay apart, and the surname alone means who was named in full last', () => {
+    const all = people('Karen Varga rowed. Varga won.', 'Peter Varga sailed. Varga lost.');
+    expect(all.map((p) => [p.name, p.mentions.length])).toEqual([
+      ['Karen Varga', 2],
+      ['Peter Varga', 2],
+    ]);
+  });
+  it('of one surname are told apart by “Mr.” and “Mrs.”', () => {
+    const all = people('Karen Varga rowed with Peter Varga.', 'Mrs. Varga won. Mr. Varga lost.');
+    expect(all.map((p) => [p.name, p.gender, p.mentions.at(-1)!.form])).toEqual([
+      ['Karen Varga', 'f', 'titled'],
+      ['Peter Varga', 'm', 'titled'],
+    ]);
+  });
+  it('have a gender by their title or given name, and none where neither tells', () => {
+    expect(one('Mr. Keita rowed.').gender).toBe('m');
+    expect(one('“No,” said spokeswoman Tamsel Keita.').gender).toBe('f');
+    expect(one('“No,” said Tamsel Keita.').gender).toBeUndefined();
+  });
+  it('have the role and the body that the words before the name or the apposition behind it say', () => {
+    expect(one('Ferry captain Ines Oduya rowed.').role).toBe('Ferry captain');
+    expect(one('Ines Oduya, a spokeswoman for Norwood Ferries, rowed.')).toMatchObject({
+      role: 'spokeswoman for Norwood Ferries',
+      affiliation: 'Norwood Ferries',
+    });
+    expect(one('Ines Oduya rowed.')).not.toHaveProperty('role');
+  });
+  it('have no role from what somebody says of them in a quotation', () => {
+    expect(people('“No,” said Tom Varga. “The thief Ines Oduya rowed.”').find((p) => p.name === 'Ines Oduya')).not.toHaveProperty('role');
+  });
+  it('and bodies share the register: a body, its letters and its short form are one', () => {
+    const all = people('The Ellan Rowing Association met Ines Oduya. The ERA said no.');
+    expect(all.map((p) => [p.name, p.organisation, mentionsOf(p)])).toEqual([
+      ['Ellan Rowing Association', true, ['Ellan Rowing Association', 'ERA']],
+      ['Ines Oduya', false, ['Ines Oduya']],
+    ]);
+  });
+  it('are not places, months or what only opens a sentence', () => {
+    expect(people('Critics rowed to Norway in June. Yesterday it rained.')).toEqual([]);
+  });
+});
