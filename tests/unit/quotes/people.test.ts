@@ -51,7 +51,7 @@ describe('people', () => {
   });
   it('have the role and the body that the words before the name or the apposition behind it say', () => {
     expect(one('Ferry captain Ines Oduya rowed.').role).toBe('Ferry captain');
-    expect(one('Ines Oduya, a spokeswoman for Norwood Ferries, rowed.')).toMatchObject({
+    expect(people('Ines Oduya, a spokeswoman for Norwood Ferries, rowed.')[0]).toMatchObject({
       role: 'spokeswoman for Norwood Ferries',
       affiliation: 'Norwood Ferries',
     });
