@@ -69,6 +69,9 @@ describe('the ranker', () => {
   it('credits nobody where nothing fits: a nickname, a title, a word at arm’s length, an orphan', () => {
     expect(last('The boat with the name “Old Tub” sank.').speaker).toBeNull();
     expect(last('The film “A Long Road” opened in Ellan.').speaker).toBeNull();
+    const sight = last('Ines Oduya lives in Ellan. The ferry “Old Tub” sank in the harbour.');
+    expect(sight.options.map((o) => o.person?.name)).toContain('Ines Oduya');
+    expect(sight.speaker).toBeNull();
     expect(last('“No.”')).toMatchObject({ speaker: null, options: [], none: 1 });
   });
   it('gives the last speaker the benefit only while no one else speaks', () => {
