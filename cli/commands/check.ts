@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { engineBlock, findingKey, mergeFindings, storyEngine, untaggedQuotes, type Check } from '../../article/checks';
 import { viewOf, type ArticleData, type Finding } from '../../article/model';
+import { StoryReader } from '../../article/quotes';
 import { checkJson, findingLine } from '../output/text';
 import { sarifResult } from '../output/sarif';
 import { languageOf } from '../run/language';
@@ -31,10 +32,11 @@ export function checkerOf({ article }: Story, options: Wanted, notes: string[]):
     said.add(rule);
   };
   const settings = { dialect: options.dialect, lists: styles.lists, knowsStructure: article.knowsStructure };
-  const engine = storyEngine({ extra: packChecksOf(styles), settings, onFault });
+  const reader = new StoryReader();
+  const engine = storyEngine({ extra: packChecksOf(styles), settings, reader, onFault });
   return async (blocks) => {
     const view = viewOf(blocks);
-    const { attribution, decided } = attributeArticle({ blocks: [...blocks], article: article.article }, styles.lists);
+    const { attribution, decided } = attributeArticle({ blocks: [...blocks], article: article.article }, styles.lists, reader);
     const untagged = untaggedQuotes({ ...attribution, quotes: attribution.quotes.filter((quote) => !decided.has(quote)) });
     const language = options.language ? await (await languageOf(options)).check(view) : [];
     const found = [...engine.check(blocks.map(engineBlock)), ...untagged, ...language];

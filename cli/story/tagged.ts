@@ -1,5 +1,5 @@
 import { resolveSpeaker, viewOf, type Article, type AttributedQuotation, type Attribution, type FoundSpeaker } from '../../article/model';
-import { attribute, confirmedQuotes, matchQuotes } from '../../article/quotes';
+import { attribute, confirmedQuotes, matchQuotes, StoryReader } from '../../article/quotes';
 
 /** Who said what, and which of the quotations a person decided. */
 export interface Tagged {
@@ -7,10 +7,17 @@ export interface Tagged {
   decided: ReadonlySet<AttributedQuotation>;
 }
 
-/** Who said what: the engine's answer, which starts from what a person decided, with that over it. Ids of speakers are those of the engine. */
-export function attributeArticle({ blocks, article }: Article, lists: Readonly<Record<string, readonly string[]>>): Tagged {
+/**
+ * Who said what: the engine's answer, which starts from what a person decided, with that over it. Ids of speakers are those of the engine.
+ * `reader`: that of the checks, where they read the same story.
+ */
+export function attributeArticle(
+  { blocks, article }: Article,
+  lists: Readonly<Record<string, readonly string[]>>,
+  reader = new StoryReader(),
+): Tagged {
   const view = viewOf(blocks);
-  const found = attribute(view, { lists, confirmed: confirmedQuotes({ blocks, article }, view) });
+  const found = attribute(view, { lists, reader, confirmed: confirmedQuotes({ blocks, article }, view) });
   const matched = matchQuotes(found, blocks, view, article).filter(({ record }) => !record?.rejected);
   const speakers = [...found.speakers];
   const creditOf = (id: string | null): string | null => {
