@@ -2,8 +2,7 @@ import { useCallback, useState, type ReactNode, type RefObject } from 'react';
 import type { Change } from '../../../article/changes';
 import { useSession, useSessionHandle } from '../../session';
 import { changeWords } from '../changes/change-words';
-import { blockElements, pageElement, screenPlace } from '../places';
-import { useMeasured } from './use-measured';
+import { LINE, topsOn, useMeasured } from './measured';
 import './MarginChanges.css';
 
 /** The changes that begin on one line of the page. */
@@ -13,24 +12,19 @@ interface ChangedLine {
   changes: { change: Change; number: number }[];
 }
 
-const LINE = 16;
-
 /** Where the changes stand on the page; those of one line together. */
 function useChangedLines(paper: RefObject<HTMLElement | null>): ChangedLine[] {
   const changes = useSession((state) => state.changes);
   const view = useSession((state) => state.view);
   const [lines, setLines] = useState<ChangedLine[]>([]);
   const measure = useCallback(() => {
-    const page = pageElement();
-    if (!page || !paper.current) return;
-    const elements = blockElements(page);
-    const paperTop = paper.current.getBoundingClientRect().top;
+    const topsOf = topsOn(paper.current, view);
+    if (!topsOf) return;
     const found: ChangedLine[] = [];
     changes.forEach((change, i) => {
       const { start, end } = change.after;
-      const place = screenPlace(page, elements, view, start, Math.max(end, start + 1));
-      if (!place) return;
-      const top = place.words.top - paperTop + (place.words.height - LINE) / 2;
+      const top = topsOf(start, Math.max(end, start + 1))?.beside;
+      if (top === undefined) return;
       const line = found.at(-1);
       if (line && Math.abs(line.top - top) < LINE) line.changes.push({ change, number: i + 1 });
       else found.push({ top, changes: [{ change, number: i + 1 }] });

@@ -1,7 +1,6 @@
 import { useCallback, useState, type ReactNode, type RefObject } from 'react';
 import { isQuotation, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
-import { blockElements, pageElement, screenPlace } from '../places';
-import { useMeasured } from './use-measured';
+import { LINE, topsOn, useMeasured } from './measured';
 import './MarginNames.css';
 
 interface MarginName {
@@ -17,7 +16,6 @@ interface MarginRow {
   names: MarginName[];
 }
 
-const LINE = 16;
 /** In a window this narrow the names stand over their paragraph (see PageArea.css). */
 const NARROW = '(width < 860px)';
 
@@ -79,21 +77,15 @@ function useMarginRows(paper: RefObject<HTMLElement | null>): MarginRow[] {
   const blocks = useSession((state) => state.blocks);
   const [rows, setRows] = useState<MarginRow[]>([]);
   const measure = useCallback(() => {
-    const page = pageElement();
-    if (!page || !paper.current) return;
-    const elements = blockElements(page);
-    const top = paper.current.getBoundingClientRect().top;
-    const placeOf = ({ pieces: [piece] }: PlacedQuote) => (piece ? screenPlace(page, elements, view, piece.open, piece.close) : null);
-    const beside = (quote: PlacedQuote): number | null => {
-      const place = placeOf(quote);
-      return place && place.words.top - top + (place.words.height - LINE) / 2;
-    };
-    const over = (quote: PlacedQuote): number | null => {
-      const place = placeOf(quote);
-      return place && place.block.top - top;
-    };
+    const topsOf = topsOn(paper.current, view);
+    if (!topsOf) return;
+    const topsOfQuote = ({ pieces: [piece] }: PlacedQuote) => (piece ? topsOf(piece.open, piece.close) : null);
     const names = namesOf(quotes, speakers);
-    setRows(matchMedia(NARROW).matches ? overBlocks(names, over) : besideLines(names, beside));
+    setRows(
+      matchMedia(NARROW).matches
+        ? overBlocks(names, (quote) => topsOfQuote(quote)?.block ?? null)
+        : besideLines(names, (quote) => topsOfQuote(quote)?.beside ?? null),
+    );
   }, [paper, quotes, speakers, view]);
   useMeasured(measure, blocks);
   return rows;

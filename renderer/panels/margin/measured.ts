@@ -1,5 +1,24 @@
 import { useLayoutEffect } from 'react';
-import { pageElement } from '../places';
+import type { View } from '../../../article/model';
+import { blockElements, pageElement, screenPlace } from '../places';
+
+/** Height of a line in the margin. Pixels. */
+export const LINE = 16;
+
+/** Looks up where a stretch of the view stands: pixels from the top of the paper to a margin's line beside its words, and to its block. */
+export type TopsOf = (start: number, end: number) => { beside: number; block: number } | null;
+
+/** Null while the page is not drawn; so is the place of words that it does not show. */
+export function topsOn(paper: HTMLElement | null, view: View): TopsOf | null {
+  const page = pageElement();
+  if (!page || !paper) return null;
+  const elements = blockElements(page);
+  const { top } = paper.getBoundingClientRect();
+  return (start, end) => {
+    const place = screenPlace(page, elements, view, start, end);
+    return place && { beside: place.words.top - top + (place.words.height - LINE) / 2, block: place.block.top - top };
+  };
+}
 
 /** Runs `measure` in the next frame whenever it or the story is another one, and again whenever the page takes another shape or its letters arrive. */
 export function useMeasured(measure: () => void, story: unknown): void {
