@@ -36,12 +36,15 @@ export interface FoundSpeaker {
   person?: string;
 }
 
+/** From here on the engine counts as sure of a speaker: right nine times in ten or better. */
+export const SURE = 0.9;
+
 /** A quotation with who probably said it. */
 export interface AttributedQuotation extends FoundQuotation {
   kind: QuoteKind;
   speaker: string | null;
   mention: Mention | null;
-  /** 0..1; 0.9 and more means right nine times in ten or better. */
+  /** 0..1; sure from `SURE` on. */
   confidence: number;
   /** Which words decided, as a sentence for an editor. */
   evidence: string;

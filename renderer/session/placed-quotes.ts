@@ -1,10 +1,7 @@
-import type { ArticleData, Attribution, Block, View } from '../../article/model';
+import { SURE, type ArticleData, type Attribution, type Block, type View } from '../../article/model';
 import { matchQuotes, type MatchedQuote } from '../../article/quotes';
 import { registerOf, type Register } from './register';
 import type { PlacedQuote, QuoteStatus } from './state';
-
-/** From here on the engine is sure: right nine times in ten or better (`AttributedQuotation.confidence`). */
-const SURE = 0.9;
 
 /** Ids of quotations that nobody tagged: by the index of the first piece in the attribution, kept from answer to answer by place. */
 export type FoundIds = Map<number, string>;

@@ -1,6 +1,7 @@
 import {
   markedPieces,
   resolveSpeaker,
+  SURE,
   viewOf,
   type Article,
   type Attribution,
@@ -12,9 +13,6 @@ import {
 } from '../../model';
 import type { WriteOptions } from '../format';
 import type { Draft, Tagging, WrittenSpeaker } from './tagged';
-
-/** From here on the engine counts as sure of a speaker (see `AttributedQuotation.confidence`). */
-export const SURE = 0.9;
 
 const overlap = (a: Piece, b: Piece): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
 const inOrder = (a: Piece, b: Piece): number => a.block - b.block || a.start - b.start || b.end - a.end;

@@ -1,7 +1,7 @@
 import { resolveSpeaker, type Article, type ArticleData, type QuoteRecord, type View } from '../../model';
 import type { AttributeOptions } from '../attribute';
 import { findQuotations } from '../find';
-import { spansByKey } from './spans';
+import { shared, spansByKey } from './spans';
 
 /** What a person decided, for `attribute`: where the mark of a confirmed quotation covers most of a found one, that one's bounds and the speaker's name. */
 export function confirmedQuotes({ blocks, article }: Article, view: View): NonNullable<AttributeOptions['confirmed']> {
@@ -12,8 +12,7 @@ export function confirmedQuotes({ blocks, article }: Article, view: View): NonNu
   if (marked.length === 0) return [];
   return findQuotations(view).flatMap(({ start, end, open, close }) => {
     const mine = marked.filter((span) => span.start < close && open < span.end);
-    const covered = mine.reduce((sum, span) => sum + Math.min(close, span.end) - Math.max(open, span.start), 0);
-    return covered * 2 > close - open ? [{ start, end, speakerName: nameOf(mine[0]!.record, article) }] : [];
+    return shared([{ open, close }], mine) * 2 > close - open ? [{ start, end, speakerName: nameOf(mine[0]!.record, article) }] : [];
   });
 }
 

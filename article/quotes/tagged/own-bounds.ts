@@ -1,4 +1,4 @@
-import type { AttributedQuotation, QuoteKey, QuoteRecord, View } from '../../model';
+import { SURE, type AttributedQuotation, type QuoteKey, type QuoteRecord, type View } from '../../model';
 import { shared, type FoundQuote, type MatchedQuote, type Span } from './spans';
 
 const MARK = /["'“”‘’„«»]/;
@@ -43,7 +43,7 @@ export function ownQuote(
 }
 
 /** Below what counts as sure. */
-const LIKELY = 0.89;
+const LIKELY = SURE - 0.01;
 
 function mostShared(found: readonly FoundQuote[], spans: readonly Span[]): AttributedQuotation | null {
   let best: AttributedQuotation | null = null;
