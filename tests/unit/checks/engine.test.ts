@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS, createEngine, type BlockCheck, type StoryCheck } from '../../../article/checks';
-import { blocksOf, settings } from './help';
+import { blocksOf, FERRY, settings } from './help';
 
-const STORY = `Ferry to Tarnow Bay stops for the winter, council says
-By Mara Lindqvist
-The ferry to Tarnow Bay will stop on November 3rd , the council said on Tuesday. It costs $2 million dollars a year to to run.
-"We looked at every boat," said harbour master Tom Abara. “None of them was was ready.
-“None of them will be ready by spring,” he added..
-READ MORE: Five walks by the sea
-Meanwhile, residents wait. Meanwhile, the old pier is closed. Th. Nobody knows when it opens.
-What happens next
-The council’s plan is to ask the county for help,she said. The donâ€™t-panic letter &amp; the leaflet went out on Monday.
-The council’s plan is to ask the county for help,she said. The donâ€™t-panic letter &amp; the leaflet went out on Monday.
-Abara said that the infor-
-mation would be sent to every house on the island by the end of the week
-because many people have no telephone there.
+const STORY = `${FERRY.top}
+${FERRY.below}
 “Nobody told us, Ines Caldera said at the meeting. She runs the shop.`;
 
 describe('the engine', () => {

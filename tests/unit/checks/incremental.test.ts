@@ -2,22 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { CHECKS, createEngine, type EngineBlock } from '../../../article/checks';
 import { BLOCK_TYPES, type View } from '../../../article/model';
 import { attribute, StoryReader, type AttributeOptions } from '../../../article/quotes';
-import { blocksOf, settings } from './help';
+import { blocksOf, FERRY, settings } from './help';
 
-const STORY = `Ferry to Tarnow Bay stops for the winter, council says
-By Mara Lindqvist
-The ferry to Tarnow Bay will stop on November 3rd , the council said on Tuesday. It costs $2 million dollars a year to to run.
-"We looked at every boat," said harbour master Tom Abara. “None of them was was ready.
-“None of them will be ready by spring,” he added..
-READ MORE: Five walks by the sea
-Meanwhile, residents wait. Meanwhile, the old pier is closed. Th. Nobody knows when it opens.
+const STORY = `${FERRY.top}
 “The pier is older than all of us,” said Sen. Ines Caldera, the chair of the county's harbour committee. Caldera told reporters that she would “ask again and again” until somebody answers.
-What happens next
-The council’s plan is to ask the county for help,she said. The donâ€™t-panic letter &amp; the leaflet went out on Monday.
-The council’s plan is to ask the county for help,she said. The donâ€™t-panic letter &amp; the leaflet went out on Monday.
-Abara said that the infor-
-mation would be sent to every house on the island by the end of the week
-because many people have no telephone there.
+${FERRY.below}
 “Nobody told us, Senator Caldera said at the meeting. She runs the shop.
 The Harbour Board for Eastmere, or HBE, was founded in 1922. “We own the pier,” HBE said in a letter. Sen. Joy Okoro, who lives in the U.S. and votes in the US, laughed.
 “It was closed before,” said her brother, Peter Okoro. “It will be closed again.” Okoro's claim that “boats come last” is an old one.
