@@ -3,6 +3,7 @@ import type { StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
 import { entryMarks } from './text/entries';
 import { plainBlock, runKey } from './text/plain-words';
+import { Repeats } from './text/repeats';
 import { likeness, shingles } from './text/shingles';
 
 interface Fingerprint {
@@ -41,10 +42,21 @@ const NO_SHINGLES = new Int32Array(0);
 const sameEdges = ({ words: a }: Fingerprint, { words: b }: Fingerprint): boolean =>
   [0, 1, 2].every((i) => a[i] === b[i]) && [1, 2].every((i) => a[a.length - i] === b[b.length - i]);
 
+/** What stands twice: whole paragraphs and samples. */
+function repeatsIn(prints: readonly (Fingerprint | null)[]): Repeats {
+  const repeats = new Repeats();
+  for (const print of prints) {
+    if (!print) continue;
+    repeats.add(print.plain);
+    for (const sample of print.samples) repeats.add(sample);
+  }
+  return repeats;
+}
+
 /** How many samples a paragraph shares with each earlier one; counted in a list that is left clean. */
-function sharing(print: Fingerprint, bySample: ReadonlyMap<number, number[]>, counts: Uint8Array): [number, number][] {
+function sharing(samples: Int32Array, bySample: ReadonlyMap<number, number[]>, counts: Uint8Array): [number, number][] {
   const met: number[] = [];
-  for (const sample of print.samples) for (const i of bySample.get(sample) ?? []) if (counts[i]!++ === 0) met.push(i);
+  for (const sample of samples) for (const i of bySample.get(sample) ?? []) if (counts[i]!++ === 0) met.push(i);
   return met.map((i) => {
     const count = counts[i]!;
     counts[i] = 0;
@@ -82,11 +94,13 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
     const bySample = new Map<number, number[]>();
     const counts = new Uint8Array(prints.length);
     let marks: number[] | null = null;
+    const repeats = repeatsIn(prints);
     prints.forEach((print, i) => {
       if (!print) return;
       const block = view.blocks[i]!;
-      const earlier = same.get(print.plain);
-      const near = earlier === undefined && print.samples.length ? nearest(sharing(print, bySample, counts), print, prints) : null;
+      const earlier = repeats.has(print.plain) ? same.get(print.plain) : undefined;
+      const samples = print.samples.filter((sample) => repeats.has(sample));
+      const near = earlier === undefined && samples.length ? nearest(sharing(samples, bySample, counts), print, prints) : null;
       const copyOf = earlier ?? near;
       if (copyOf !== null && copyOf !== undefined && !(marks ??= entryMarks(view)).some((at) => copyOf < at && at < i)) {
         const where = copyOf === i - 1 ? 'just above' : 'above';
@@ -105,8 +119,8 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
         });
         return;
       }
-      same.set(print.plain, i);
-      for (const sample of print.samples) {
+      if (repeats.has(print.plain)) same.set(print.plain, i);
+      for (const sample of samples) {
         const list = bySample.get(sample);
         if (!list) bySample.set(sample, [i]);
         else if (list.length < MOST_CANDIDATES) list.push(i);

@@ -3,6 +3,7 @@ import type { StoryCheck, StoryInput } from './check';
 import { isProse, removeLine } from './lines';
 import { entryMarks } from './text/entries';
 import { plainBlock, runKey } from './text/plain-words';
+import { Repeats } from './text/repeats';
 import type { Sentence } from './text/sentences';
 import { likeness, shingles } from './text/shingles';
 
@@ -89,6 +90,12 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
     let seen = new Map<number, number>();
     let byEdge = new Map<number, Plain>();
     const marks = new Set(entryMarks(input.view));
+    const repeats = new Repeats();
+    for (const sentences of collected)
+      for (const { plain, edges } of sentences) {
+        repeats.add(plain);
+        for (const edge of edges) repeats.add(edge);
+      }
     let previous: Plain | undefined;
     let order = 0;
     collected.forEach((sentences, i) => {
@@ -97,10 +104,12 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
       if (marks.has(i)) [seen, byEdge] = [new Map(), new Map()];
       for (const sentence of sentences) {
         order++;
-        const before = seen.get(sentence.plain);
+        const again = repeats.has(sentence.plain);
+        const before = again ? seen.get(sentence.plain) : undefined;
         const at = block.start + sentence.start;
         const near = before === undefined && nearlySame(previous, sentence);
-        const far = before === undefined && !near && sentence.edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence));
+        const edges = sentence.edges.filter((edge) => repeats.has(edge));
+        const far = before === undefined && !near && edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence));
         const severity = far
           ? input.quoted(at)
             ? null
@@ -122,8 +131,8 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
             fixes: [{ title: 'Delete this copy', safe: false, edits: [removal(input.view, block, sentence)] }],
           });
         }
-        seen.set(sentence.plain, order);
-        for (const edge of sentence.edges) byEdge.set(edge, sentence);
+        if (again) seen.set(sentence.plain, order);
+        for (const edge of edges) byEdge.set(edge, sentence);
         previous = sentence;
       }
     });
