@@ -43,11 +43,17 @@ export interface StoryInput extends CheckContext {
   quoted: (at: number) => boolean;
 }
 
+/**
+ * What a story check made of its parts the last time, for as long as they stay the same; `make` is asked anew where `key` is another object, or a
+ * part differs by `same`, which must be an equivalence. What is made may hold numbers of parts and of what is in them, never offsets into the view.
+ */
+export type Remember = <P, T>(key: unknown, parts: readonly P[], same: (a: P, b: P) => boolean, make: () => T) => T;
+
 /** Reads the whole story; offsets are into the view. `collect` runs once a block and is kept by its type and text, so that `run` only reduces. */
 export interface StoryCheck<Collected = unknown> extends CheckBase {
   scope: 'story';
   collect?(block: ViewBlock, context: CheckContext): Collected;
-  run(input: StoryInput, collected: readonly Collected[]): Finding[];
+  run(input: StoryInput, collected: readonly Collected[], remember: Remember): Finding[];
 }
 
 export type Check = BlockCheck | StoryCheck;

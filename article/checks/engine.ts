@@ -1,10 +1,11 @@
 import type { Finding, Severity, View, ViewBlock } from '../model';
 import { StoryReader, type Reading } from '../quotes';
 import { BlockCache } from './block-cache';
-import type { Check, CheckContext, Dialect, Lists, StoryCheck, StoryInput } from './check';
+import type { Check, CheckContext, Dialect, Lists, StoryInput } from './check';
 import { mergeFindings } from './merge';
 import { quotedSpans, spanLookup, spansOfBlock, withoutOverfull, type Span } from './quoted';
 import { moveFinding } from './move';
+import { createMemory } from './remember';
 
 /** What the engine reads of a block; a `ViewBlock` or a model block's type, text and gap. */
 export type EngineBlock = Pick<ViewBlock, 'type' | 'text' | 'gap'>;
@@ -56,8 +57,11 @@ function viewOfTexts(blocks: readonly EngineBlock[]): View {
 export function createEngine({ checks, extra = [], settings, reader = new StoryReader(), onFault }: EngineOptions): Engine {
   const rules = settings.rules ?? {};
   const active = [...checks, ...extra].filter((check) => rules[check.rule] !== 'off');
-  const cache = new BlockCache(active.length);
+  const blockChecks = active.filter((check) => check.scope === 'block');
+  const storyChecks = active.filter((check) => check.scope === 'story');
+  const memories = storyChecks.map(createMemory);
   const base = { dialect: settings.dialect, lists: settings.lists, knowsStructure: settings.knowsStructure };
+  const cache = new BlockCache((block, hasGaps) => storyChecks.map((check) => check.collect?.(block, { ...base, hasGaps })));
 
   const guarded = (check: Check, run: () => Finding[]): Finding[] => {
     try {
@@ -71,6 +75,12 @@ export function createEngine({ checks, extra = [], settings, reader = new StoryR
     }
   };
 
+  const findIn = (block: ViewBlock, context: CheckContext, spans: readonly Span[]): Finding[] => {
+    const alone = { ...block, start: 0, end: block.text.length };
+    const own = { ...context, quoted: spanLookup(spans) };
+    return blockChecks.flatMap((check) => guarded(check, () => check.run(alone, own)));
+  };
+
   return {
     check(blocks) {
       const view = viewOfTexts(blocks);
@@ -78,23 +88,20 @@ export function createEngine({ checks, extra = [], settings, reader = new StoryR
       const readable = withoutOverfull(view);
       const spans = quotedSpans(reader.quotations(readable));
       const input = storyInput(view, () => reader.read(readable, context.lists), context, spans);
-      const kept = view.blocks.map((block) => cache.entry(block, context.hasGaps));
-      cache.trim(view.text.length);
-      const found: Finding[] = [];
-      const inBlock = view.blocks.map((block) => spansOfBlock(spans, block));
-      active.forEach((check, n) => {
-        if (check.scope === 'story') {
-          const collected = check.collect ? view.blocks.map((block, i) => kept[i]!.collected(n, () => check.collect!(block, context))) : [];
-          found.push(...guarded(check, () => (check as StoryCheck).run(input, collected)));
-          return;
-        }
-        view.blocks.forEach((block, i) => {
-          const quoted = inBlock[i]!;
-          const results = kept[i]!.results(n, quoted.key, () =>
-            guarded(check, () => check.run({ ...block, start: 0, end: block.text.length }, { ...context, quoted: quoted.at })),
-          );
-          for (const finding of results) found.push(moveFinding(finding, block.start));
-        });
+      const entries = cache.entries(view.blocks, context.hasGaps);
+      const found = storyChecks.flatMap((check, n) =>
+        guarded(check, () =>
+          check.run(
+            input,
+            entries.map(({ collected }) => collected[n]),
+            memories[n]!,
+          ),
+        ),
+      );
+      view.blocks.forEach((block, i) => {
+        const quoted = spansOfBlock(spans, block);
+        for (const finding of entries[i]!.findings(quoted, () => findIn(block, context, quoted)))
+          found.push(moveFinding(finding, block.start));
       });
       return mergeFindings(found);
     },

@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../model';
-import type { StoryCheck } from './check';
+import type { Person } from '../quotes';
+import type { Lists, StoryCheck } from './check';
 import { bodyVariants } from './names/body-variants';
 import { nameWords, type NameWord } from './names/name-words';
-import { PlacedWord, surnamesOf, variantsOf, WordShapes, type WordsByText } from './names/variants';
+import { surnamesOf, variantsOf, wordsByText, WordShapes, type PlacedWord } from './names/variants';
 
 const RULE = 'copydesk.NameVariant';
 
@@ -15,25 +16,58 @@ export const nameVariant: StoryCheck<NameWord[]> = {
   about: 'A name that is one letter off from somebody the story names elsewhere. Nobody else of that name is introduced.',
   example: { wrong: 'Marisol Vance spoke first. Vance said … Vence added', right: 'Vance added' },
   collect: (block) => nameWords(block.text),
-  run({ view, reading, quoted, lists }, collected) {
-    const words = wordsByText(collected, (i) => view.blocks[i]?.start ?? 0);
-    const shapes = new WordShapes(words.keys());
-    const bodies = bodyVariants(words, lists).map(({ place, right, count }) => findingFor(place, right, count, [place], quoted));
-    const people = surnamesOf(reading.people, words).flatMap((surname) => {
-      const places = variantsOf(surname, words, shapes, reading.people).filter((p) => !standsSmall(p.text, view.text));
-      return places.map((place) =>
-        findingFor(
-          place,
-          surname.text,
-          surname.count,
-          places.filter((p) => p.text === place.text),
-          quoted,
-        ),
-      );
-    });
-    return [...people, ...bodies.filter((b) => !people.some((p) => p.start === b.start))];
+  run({ view, reading, quoted, lists }, collected, remember) {
+    const variants = remember(reading.people, collected, sameWords, () => variantsIn(collected, reading.people, lists));
+    const placed = (place: PlacedWord): Place => {
+      const { start, end, text } = collected[place.block]![place.n]!;
+      const at = view.blocks[place.block]!.start;
+      return { start: at + start, end: at + end, text };
+    };
+    const findings = (list: readonly Variant[]): Finding[] =>
+      list.map(({ place, alike, right, count }) => findingFor(placed(place), right, count, alike.map(placed), quoted));
+    const people = findings(variants.people.filter(({ place }) => !standsSmall(place.word.text, view.text)));
+    return [...people, ...findings(variants.bodies).filter((b) => !people.some((p) => p.start === b.start))];
   },
 };
+
+/** A word that is a name with a slip in it, and all places that are so. */
+interface Variant {
+  place: PlacedWord;
+  alike: readonly PlacedWord[];
+  right: string;
+  count: number;
+}
+
+/** A word's place in the view, UTF-16. */
+interface Place {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const sameWords = (a: readonly NameWord[], b: readonly NameWord[]): boolean =>
+  a.length === b.length && a.every(({ text, before, after }, i) => text === b[i]!.text && before === b[i]!.before && after === b[i]!.after);
+
+function variantsIn(
+  collected: readonly (readonly NameWord[])[],
+  people: readonly Person[],
+  lists: Lists,
+): Record<'people' | 'bodies', Variant[]> {
+  const words = wordsByText(collected);
+  const shapes = new WordShapes(words.keys());
+  return {
+    people: surnamesOf(people, words).flatMap((surname) => {
+      const places = variantsOf(surname, words, shapes, people);
+      return places.map((place) => ({
+        place,
+        alike: places.filter((p) => p.word.text === place.word.text),
+        right: surname.text,
+        count: surname.count,
+      }));
+    }),
+    bodies: bodyVariants(words, lists).map(({ place, right, count }) => ({ place, alike: [place], right, count })),
+  };
+}
 
 /** Whether the story has the word in small letters somewhere: then it is no name. */
 function standsSmall(word: string, text: string): boolean {
@@ -45,30 +79,9 @@ function standsSmall(word: string, text: string): boolean {
   return false;
 }
 
-/** All name words of the story by what they are, with offsets into the view. */
-function wordsByText(collected: readonly (readonly NameWord[])[], startOf: (block: number) => number): WordsByText {
-  const words = new Map<string, PlacedWord[]>();
-  collected.forEach((found, i) => {
-    const at = startOf(i);
-    for (const word of found) {
-      const placed = new PlacedWord(word, at);
-      const places = words.get(word.text);
-      if (places) places.push(placed);
-      else words.set(word.text, [placed]);
-    }
-  });
-  return words;
-}
-
-function findingFor(
-  place: PlacedWord,
-  right: string,
-  count: number,
-  alike: readonly PlacedWord[],
-  quoted: (at: number) => boolean,
-): Finding {
+function findingFor(place: Place, right: string, count: number, alike: readonly Place[], quoted: (at: number) => boolean): Finding {
   const reason = count === 1 ? `The story introduces “${right}”.` : `The story has “${right}” in ${count} places.`;
-  const editOf = ({ start, end }: PlacedWord) => ({ start, end, text: right });
+  const editOf = ({ start, end }: Place) => ({ start, end, text: right });
   const fixes: Fix[] = [{ title: `Change to “${right}”`, safe: false, edits: [editOf(place)], reason }];
   const open = alike.filter((p) => !quoted(p.start));
   if (open.length > 1 && !quoted(place.start))

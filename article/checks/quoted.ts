@@ -30,14 +30,14 @@ export const spanLookup =
     return span !== undefined && at < span.end;
   };
 
-/** The spans of one block, relative to it: a key for the cache and the test that its checks get. */
-export function spansOfBlock(spans: readonly Span[], block: ViewBlock): { key: string; at: (at: number) => boolean } {
+/** The spans of one block, in offsets of the block. */
+export function spansOfBlock(spans: readonly Span[], block: ViewBlock): Span[] {
   const own: Span[] = [];
   for (let i = Math.max(lastBefore(spans, block.start), 0); i < spans.length && spans[i]!.start <= block.end; i++) {
     const span = spans[i]!;
     if (span.end > block.start) own.push({ start: span.start - block.start, end: span.end - block.start });
   }
-  return { key: own.map((s) => `${s.start}-${s.end}`).join(), at: spanLookup(own) };
+  return own;
 }
 
 /** No paragraph of a story has so many quotation marks; pairing them up would take its time for nothing. */

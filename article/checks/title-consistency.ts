@@ -1,6 +1,6 @@
 import type { StoryCheck } from './check';
 import { inconsistencies, oddForms, type FormSeen } from './names/consistency';
-import { AMBIGUOUS_TITLES, readTitles, wordsOfName } from './names/titles';
+import { AMBIGUOUS_TITLES, readTitles } from './names/titles';
 
 const RULE = 'copydesk.TitleConsistency';
 
@@ -25,7 +25,7 @@ export const titleConsistency: StoryCheck<FormSeen[]> = {
     const split = splitByName(collected);
     const odd = oddForms(view.blocks, collected, (seen, at) => {
       if (split.has(seen.group)) return null;
-      const surname = wordsOfName(seen.name ?? '').find((word) => bearers.has(word));
+      const surname = seen.name?.find((word) => bearers.has(word));
       if (quoted(at) || (surname === undefined && (seen.perPerson || AMBIGUOUS_TITLES.has(seen.others[seen.form] ?? '')))) return null;
       if (!seen.perPerson || surname === undefined) return { group: seen.group, open: true };
       return bearers.get(surname) === 1 ? { group: `${seen.group} ${surname}`, open: true } : null;
@@ -49,9 +49,14 @@ const ENOUGH = 3;
  */
 function splitByName(collected: readonly (readonly FormSeen[])[]): ReadonlySet<string> {
   const groups = new Map<string, FormSeen[]>();
-  for (const seen of collected.flat()) groups.set(seen.group, [...(groups.get(seen.group) ?? []), seen]);
+  for (const list of collected)
+    for (const seen of list) {
+      const group = groups.get(seen.group);
+      if (group) group.push(seen);
+      else groups.set(seen.group, [seen]);
+    }
   const isShort = ({ form }: FormSeen): boolean => form.endsWith('.') || form === 'short';
-  const isFull = ({ name = '' }: FormSeen): boolean => name.includes(' ');
+  const isFull = ({ name }: FormSeen): boolean => (name?.length ?? 0) > 1;
   const isSplit = (all: readonly FormSeen[]): boolean => {
     const long = all.filter((seen) => !isShort(seen));
     return long.length >= ENOUGH && long.length < all.length && all.every((seen) => isShort(seen) === isFull(seen));

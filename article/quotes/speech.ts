@@ -13,38 +13,68 @@ const unsure = (reason: string): SpeechVerdict => ({ can: 'unsure', reason });
 /** What is asked of a subject, wherever it stands. */
 type Subject = Pick<ReportingSubject, 'text' | 'type' | 'person'>;
 
+type Verdicts = Map<string, SpeechVerdict | null>;
+
+/** Verdicts that people and lists alone give, for as long as the people are the same; null where the story's words must be read. */
+const byPeople = new WeakMap<readonly Person[], Verdicts>();
 /** Verdicts of one reading: the same words get the same. */
-const asked = new WeakMap<Reading, Map<string, SpeechVerdict>>();
+const byReading = new WeakMap<Reading, Verdicts>();
+
+function remembered(verdicts: WeakMap<object, Verdicts>, of: object, key: string, make: () => SpeechVerdict | null): SpeechVerdict | null {
+  let known = verdicts.get(of);
+  if (!known) verdicts.set(of, (known = new Map()));
+  let verdict = known.get(key);
+  if (verdict === undefined) known.set(key, (verdict = make()));
+  return verdict;
+}
 
 /**
  * Whether the subject of a verb of speech can talk: people, bodies, places that speak for a government, nouns for people can;
  * `no` only where a list, the shape of the word or the story itself says that it is a thing.
  */
 export function canSpeak(subject: Subject, reading: Reading, view: View, lists?: Lists): SpeechVerdict {
-  let verdicts = asked.get(reading);
-  if (!verdicts) asked.set(reading, (verdicts = new Map()));
   const key = `${subject.type} ${subject.person} ${subject.text}`;
-  let verdict = verdicts.get(key);
-  if (!verdict) verdicts.set(key, (verdict = judge(subject, reading, view, lists)));
-  return verdict;
+  const known = knownFrom(lists);
+  const words = wordsOf(subject);
+  const verdict = remembered(byPeople, reading.people, key, () => judgeByPeople(subject, words, reading, known));
+  return verdict ?? remembered(byReading, reading, key, () => judgeByText(subject, words, reading, view, known))!;
 }
 
-function judge(subject: Subject, reading: Reading, view: View, lists: Lists | undefined): SpeechVerdict {
-  const known = knownFrom(lists);
-  const bare = subject.text.replace(/^(?:the|a|an)\s+/i, '');
-  const whole = bare.toLowerCase();
+/** The subject without its article, and in small letters. */
+interface Words {
+  bare: string;
+  whole: string;
+}
+
+function wordsOf({ text }: Subject): Words {
+  const bare = text.replace(/^(?:the|a|an)\s+/i, '');
+  return { bare, whole: bare.toLowerCase() };
+}
+
+const personOf = (subject: Subject, reading: Reading): Person | undefined => reading.people.find((p) => p.id === subject.person);
+
+function judgeByPeople(subject: Subject, { bare, whole }: Words, reading: Reading, known: Known): SpeechVerdict | null {
   if (subject.type === 'pronoun')
     return /^(?:it|that|this|which)$/.test(whole) ? unsure('a pronoun for a thing or a body') : yes('a pronoun for a person');
-  const person = reading.people.find((p) => p.id === subject.person);
+  const person = personOf(subject, reading);
   if (person && isPerson(person) && introducedAsPerson(person, known)) return yes(`${person.name} is a person of the story`);
-  // "the email said", "the game said": with an article a small word is one of many things that are read
-  const thing = bare === subject.text || isCapital(bare) ? thingReason(bare, whole, known) : null;
-  if (thing && !surnamed(reading, bare)) return shownAsFirm(bare, view) ? yes(`the story shows ${bare} as a firm`) : no(thing);
-  if (known.brands.has(whole) && isCapital(bare) && !surnamed(reading, bare))
-    return speaksAsFirm(bare, view)
-      ? yes(`the story shows ${bare} as a firm`)
-      : unsure(`“${bare}” is the name of goods, and the story shows no firm of that name`);
-  return saidByLists(bare, whole, known) ?? byStory(bare, person, reading, view, known);
+  return isNamedAsThing(subject, { bare, whole }, reading, known) ? null : saidByLists(bare, whole, known);
+}
+
+/** A thing or a brand by its name; “the email said”, “the game said”: with an article a small word is one of many things that are read. */
+const isNamedAsThing = (subject: Subject, { bare, whole }: Words, reading: Reading, known: Known): boolean =>
+  (bare === subject.text || isCapital(bare)) &&
+  ((known.brands.has(whole) && isCapital(bare)) || thingReason(bare, whole, known) !== null) &&
+  !surnamed(reading, bare);
+
+function judgeByText(subject: Subject, words: Words, reading: Reading, view: View, known: Known): SpeechVerdict {
+  const { bare, whole } = words;
+  if (!isNamedAsThing(subject, words, reading, known)) return byStory(bare, personOf(subject, reading), reading, view, known);
+  const thing = thingReason(bare, whole, known);
+  if (thing) return shownAsFirm(bare, view) ? yes(`the story shows ${bare} as a firm`) : no(thing);
+  return speaksAsFirm(bare, view)
+    ? yes(`the story shows ${bare} as a firm`)
+    : unsure(`“${bare}” is the name of goods, and the story shows no firm of that name`);
 }
 
 const isPerson = (person: Person): boolean => !person.organisation;

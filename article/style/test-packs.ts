@@ -100,6 +100,7 @@ function findingsIn(checks: readonly Check[], view: View): Finding[] {
         : check.run(
             { ...context, view, reading: { quotations: [], people: [], subjects: [] }, quoted },
             view.blocks.map((block) => check.collect?.(block, context)),
+            (_key, _parts, _same, make) => make(),
           ),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);

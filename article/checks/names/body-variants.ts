@@ -39,15 +39,15 @@ export function bodyVariants(words: WordsByText, lists: Lists): BodyVariant[] {
   const bodyWords = bodyWordsOf(lists);
   const beside = new Map<string, InName[]>();
   const add = (key: string, word: string, place: PlacedWord): void => {
-    const one = { word: place.text, beside: word.replace(/[’']s?$|[.,]$/, ''), place };
+    const one = { word: place.word.text, beside: word.replace(/[’']s?$|[.,]$/, ''), place };
     const list = beside.get(key);
     if (list) list.push(one);
     else beside.set(key, [one]);
   };
   for (const places of words.values())
     for (const place of places) {
-      if (place.text.length < SHORTEST) continue;
-      const { before, after } = place;
+      if (place.word.text.length < SHORTEST) break;
+      const { before, after } = place.word;
       if (CAPITAL.test(before)) add(`${before} _`, before, place);
       if (CAPITAL.test(after)) add(`_ ${after}`.replace(/[’']s?$/, ''), after, place);
     }

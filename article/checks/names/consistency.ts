@@ -11,8 +11,8 @@ export interface FormSeen {
   form: string;
   /** The same place written in each other way. */
   others: Readonly<Record<string, string>>;
-  /** The capitalised words that a title stands before. */
-  name?: string;
+  /** The capitalised words that a title stands before, without possessives. */
+  name?: readonly string[];
   /** True where the forms are compared for each person alone. */
   perPerson?: boolean;
   /** True where the form is that of several words under one rule ("Sen." and "Gov."). */

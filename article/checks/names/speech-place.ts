@@ -22,8 +22,19 @@ const CLOSED =
   /^(?:this|that|these|those|such|another|other|others|each|either|neither|one|ones|more|most|much|less|who|whoever|here|there)$/i;
 const MOST_WORDS = 3;
 
+type Seen = Pick<SpeechPlace, 'text' | 'small'> | null;
+
+/** By subject, which stays while its line does. */
+const seen = new WeakMap<ReportingSubject, Seen>();
+
 /** Reads the place of a subject in its story; null where the words beside it leave doubt that it is the subject, or that the verb is speech. */
 export function speechPlace(subject: ReportingSubject, text: string): SpeechPlace | null {
+  let place = seen.get(subject);
+  if (place === undefined) seen.set(subject, (place = placeIn(subject, text)));
+  return place && { ...place, start: subject.start, end: subject.start + place.text.length };
+}
+
+function placeIn(subject: ReportingSubject, text: string): Seen {
   const { start, verb } = subject;
   const strength = speechOf(verb.text);
   if (subject.quoted || subject.type === 'pronoun' || !strength || CLOSED.test(subject.text)) return null;
@@ -32,7 +43,7 @@ export function speechPlace(subject: ReportingSubject, text: string): SpeechPlac
   const end = subject.end + number.length;
   const words = text.slice(start, end);
   if (words.split(' ').length > MOST_WORDS || /[,;:()]/.test(words)) return null;
-  const place = { start, end, text: words, small: /^\p{Ll}[\p{Ll}\s-]*$/u.test(words) };
+  const place = { text: words, small: /^\p{Ll}[\p{Ll}\s-]*$/u.test(words) };
   const before = lineBefore(text, start);
   if (verb.end <= start) {
     const straight = text.slice(verb.end, start) === ' ' && /[”"’',]$/.test(lineBefore(text, verb.start));

@@ -121,7 +121,7 @@ export function readTitles(text: string): FormSeen[] {
   return titlesIn(text).flatMap((match): FormSeen[] => {
     const [, title = '', name = ''] = match;
     if (LONGER.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
-    const place = { start: match.index, end: match.index + title.length, name };
+    const place = { start: match.index, end: match.index + title.length, name: wordsOfName(name) };
     const read = (perPerson: boolean) => (forms: readonly string[]) => ({
       ...place,
       form: title,
@@ -151,4 +151,4 @@ export function readTitles(text: string): FormSeen[] {
 const asWritten = (forms: readonly string[]): Record<string, string> => Object.fromEntries(forms.map((form) => [form, form]));
 
 /** The words of a capitalised run, without possessives and the full stop that ends a sentence. */
-export const wordsOfName = (name: string): string[] => name.split(' ').map((word) => word.replace(/[’']s?$|[’']s[.,]?$|\.$/, ''));
+const wordsOfName = (name: string): string[] => name.split(' ').map((word) => word.replace(/[’']s?$|[’']s[.,]?$|\.$/, ''));

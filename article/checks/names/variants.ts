@@ -3,28 +3,13 @@ import type { NameWord } from './name-words';
 import { isSlipOf, oneSlipApart } from './slips';
 import { speechOf } from './speech-verbs';
 
-/** A name word whose offsets are UTF-16 into the view. */
-export class PlacedWord {
-  constructor(
-    private readonly word: NameWord,
-    private readonly at: number,
-  ) {}
-  get text(): string {
-    return this.word.text;
-  }
-  get start(): number {
-    return this.at + this.word.start;
-  }
-  get end(): number {
-    return this.at + this.word.end;
-  }
-  get before(): string {
-    return this.word.before;
-  }
-  get after(): string {
-    return this.word.after;
-  }
+/** A name word by its place: the number of its block, and its own in the block. */
+export interface PlacedWord {
+  word: NameWord;
+  block: number;
+  n: number;
 }
+
 export type WordsByText = ReadonlyMap<string, readonly PlacedWord[]>;
 
 /** A surname that the story uses, with the given names of all who bear it. */
@@ -76,6 +61,19 @@ export function variantsOf(surname: KnownSurname, words: WordsByText, shapes: Wo
   return found;
 }
 
+/** All name words of the story by what they are. */
+export function wordsByText(collected: readonly (readonly NameWord[])[]): WordsByText {
+  const words = new Map<string, PlacedWord[]>();
+  collected.forEach((found, block) => {
+    found.forEach((word, n) => {
+      const places = words.get(word.text);
+      if (places) places.push({ word, block, n });
+      else words.set(word.text, [{ word, block, n }]);
+    });
+  });
+  return words;
+}
+
 /** Words by length with their first letter and with their last: a slip leaves the length nearly as it is, and one of the two. */
 export class WordShapes {
   readonly #by = new Map<string, string[]>();
@@ -101,12 +99,12 @@ export class WordShapes {
 }
 
 function isVariant(places: readonly PlacedWord[], { text, count, given }: KnownSurname, people: readonly Person[]): boolean {
-  const word = places[0]?.text ?? '';
+  const word = places[0]?.word.text ?? '';
   if (isDerived(word, text) || isDerived(text, word)) return false;
   const another = people.some((p) => !p.organisation && p.given !== undefined && p.name.split(' ').includes(word) && !given.has(p.given));
-  const alone = places.every((p) => NO_GIVEN_NAME.test(p.before) && NO_NAME_PART.test(p.after));
+  const alone = places.every(({ word: w }) => NO_GIVEN_NAME.test(w.before) && NO_NAME_PART.test(w.after));
   if (count < 2 * places.length) return !another && alone && isNamedOnce(places, text, given);
-  if (places.some((p) => given.has(p.before))) return oneSlipApart(word, text);
+  if (places.some((p) => given.has(p.word.before))) return oneSlipApart(word, text);
   const usual = oneSlipApart(word, text) || places.every(standsForPerson);
   return !another && usual && word[0] === text[0] && alone && (count > 3 || givenName(word) === undefined);
 }
@@ -117,13 +115,15 @@ const isNamedOnce = ([place, ...more]: readonly PlacedWord[], surname: string, g
   more.length === 0 &&
   given.size > 0 &&
   surname.length > SHORTEST &&
-  place.text[0] === surname[0] &&
+  place.word.text[0] === surname[0] &&
   standsForPerson(place) &&
-  (COURTESY.test(place.before) || givenName(place.text) === undefined);
+  (COURTESY.test(place.word.before) || givenName(place.word.text) === undefined);
 
 /** A title before it, a verb of speech beside it, or a verb or pronoun behind it that persons have. */
-const standsForPerson = ({ before, after }: PlacedWord): boolean =>
-  COURTESY.test(before) || /^(?:has|had|who)$/.test(after) || [before, after].some((word) => speechOf(word.replace(/[.,]$/, '')) !== null);
+const standsForPerson = ({ word: { before, after } }: PlacedWord): boolean =>
+  COURTESY.test(before) ||
+  /^(?:has|had|who)$/.test(after) ||
+  [before, after].some((beside) => speechOf(beside.replace(/[.,]$/, '')) !== null);
 
 /** "the Vances" are the family, "Asian" belongs to Asia. */
 const isDerived = (word: string, surname: string): boolean =>

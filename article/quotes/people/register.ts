@@ -8,6 +8,8 @@ import { affiliationFrom, roleFrom } from './role';
 
 /** Everybody and every body of a story, and whom each use of a name means. */
 export interface Register {
+  /** The uses of names that it was made from. */
+  names: readonly NameUse[];
   people: Person[];
   /** The person or body that a use names; absent for things, places that do nothing, and unnamed groups. */
   of: Map<NameUse, Person>;
@@ -184,7 +186,7 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
     for (const use of draft.uses) of.set(use, person);
     return person;
   });
-  return { people, of, kinds, mentions };
+  return { names: [...kinds.keys()], people, of, kinds, mentions };
 }
 
 /** The word that later uses take for the surname; the last one where they show nothing. */

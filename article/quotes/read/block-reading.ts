@@ -1,5 +1,6 @@
 import { parseBlock, type Hole, type Phrase, type Sentence } from '../parse';
 import { sameUse, useOf, type NameUse } from '../people/names';
+import type { ReportingSubject } from '../reading';
 import { isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
 
 /** One sentence of the story with its place. */
@@ -20,6 +21,8 @@ export interface Report {
   phrase: Phrase;
   from: number;
   to: number;
+  /** What the reading of the story made of it, and by which register. */
+  subject: { by: object; is: ReportingSubject } | null;
 }
 
 /** What one block says by itself. It is made once and moves with the block: only its place changes while the block stays as it is. */
@@ -33,7 +36,10 @@ export class BlockReading {
   at = 0;
   #firstQuote = 0;
 
-  constructor(text: string, holes: readonly Hole[]) {
+  constructor(
+    text: string,
+    readonly holes: readonly Hole[],
+  ) {
     this.sentences = parseBlock(text, holes).map(({ tokens, items, clauses, inside }) => {
       const own: StorySentence = { tokens, items, clauses, inside, block: 0, at: 0, text, firstQuote: 0, names: new Map() };
       const phrases = phrasesOf(own);
@@ -87,10 +93,10 @@ function reportsOf(sentence: StorySentence, phrases: readonly Phrase[]): Report[
   const out: Report[] = [];
   const { tokens } = sentence;
   for (const { subject, verb } of sentence.clauses)
-    if (subject && verb.reporting && !verb.passive) out.push({ sentence, phrase: subject, from: verb.from, to: verb.to });
+    if (subject && verb.reporting && !verb.passive) out.push({ sentence, phrase: subject, from: verb.from, to: verb.to, subject: null });
   for (const { owner, head } of phrases)
     if (owner && owner.kind !== 'possessive' && SPEECH_NOUNS.has(tokens[head]!.lower))
-      out.push({ sentence, phrase: owner, from: head, to: head + 1 });
+      out.push({ sentence, phrase: owner, from: head, to: head + 1, subject: null });
   return out.length > 1 ? out.sort((a, b) => tokens[a.phrase.from]!.start - tokens[b.phrase.from]!.start) : out;
 }
 

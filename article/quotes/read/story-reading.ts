@@ -1,8 +1,7 @@
 import type { FoundQuotation, View } from '../../model';
-import { findQuotations } from '../find';
+import { findQuotations, KeptMarks } from '../find';
 import type { Phrase } from '../parse';
 import { knownFrom, type Lists } from '../people/kind';
-import type { NameUse } from '../people/names';
 import { buildRegister, moveMentions, type Register } from '../people/register';
 import type { Reading, ReportingSubject, SubjectType } from '../reading';
 import { BODY_NOUNS, isPersonNoun } from '../words/bodies';
@@ -18,12 +17,13 @@ export interface FullReading extends Reading {
 /** Reads one story while it is edited. What a block says by itself is kept while the block stays; people are counted anew each time. */
 export class StoryReader {
   readonly #parser = new StoryParser();
+  readonly #marks = new KeptMarks();
   #found: { view: View; quotations: readonly FoundQuotation[] } | null = null;
   #last: { view: View; lists: Lists | undefined; reading: FullReading } | null = null;
 
   /** The quotations of a story alone. */
   quotations(view: View): readonly FoundQuotation[] {
-    if (this.#found?.view !== view) this.#found = { view, quotations: findQuotations(view) };
+    if (this.#found?.view !== view) this.#found = { view, quotations: findQuotations(view, this.#marks) };
     return this.#found.quotations;
   }
 
@@ -33,21 +33,21 @@ export class StoryReader {
     if (last && last.lists === lists && sameStory(last.view, view)) return last.reading;
     const quotations = this.quotations(view);
     const parse = this.#parser.parse(view, quotations);
-    const register = this.#registerOf(parse.names, lists);
-    const subjects = parse.reports.map((report) => subjectFrom(report, register));
+    const register = this.#registerOf(parse, lists);
+    const subjects = parse.blocks.flatMap(({ reports }) => reports.map((report) => subjectFrom(report, register)));
     const reading = { quotations, people: register.people, subjects, parse, register };
     this.#last = { view, lists, reading };
     return reading;
   }
 
   /** Whom the names mean: known already where they are the same ones in the same order as before. */
-  #registerOf(names: readonly NameUse[], lists: Lists | undefined): Register {
-    const last = this.#last;
-    const known = last?.lists === lists ? last?.reading : undefined;
-    if (!known || known.parse.names.length !== names.length || !names.every((use, i) => use === known.parse.names[i]))
+  #registerOf({ blocks }: StoryParse, lists: Lists | undefined): Register {
+    const names = blocks.flatMap((block) => block.names);
+    const known = this.#last?.lists === lists ? this.#last?.reading.register : undefined;
+    if (!known || known.names.length !== names.length || !names.every((use, i) => use === known.names[i]))
       return buildRegister(names, knownFrom(lists));
-    moveMentions(known.register);
-    return known.register;
+    moveMentions(known);
+    return known;
   }
 }
 
@@ -74,19 +74,21 @@ export function typeOf(sentence: StorySentence, phrase: Phrase, register: Regist
   return { type: phrase.name ? 'other' : 'nominal', person: null };
 }
 
-function subjectFrom({ sentence, phrase, from, to }: Report, register: Register): ReportingSubject {
-  const span = spanOf(sentence, phrase);
+/** The subject as the checks get it: made once a register, then only put in its place. */
+function subjectFrom(report: Report, register: Register): ReportingSubject {
+  const { sentence, phrase } = report;
+  if (report.subject?.by !== register) report.subject = { by: register, is: newSubject(report, register) };
+  const { is } = report.subject;
+  is.block = sentence.block;
+  const by = sentence.at + sentence.tokens[phrase.from]!.start - is.start;
+  if (by !== 0) for (const words of [is, is.verb]) [words.start, words.end] = [words.start + by, words.end + by];
+  return is;
+}
+
+function newSubject({ sentence, phrase, from, to }: Report, register: Register): ReportingSubject {
   const { type, person } = typeOf(sentence, phrase, register);
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    block: sentence.block,
-    type,
-    person,
-    verb: wordsOf(sentence, from, to),
-    quoted: sentence.inside >= 0,
-  };
+  const verb = wordsOf(sentence, from, to);
+  return { ...spanOf(sentence, phrase), block: sentence.block, type, person, verb, quoted: sentence.inside >= 0 };
 }
 
 const wordsOf = (sentence: StorySentence, from: number, to: number): { start: number; end: number; text: string } => {

@@ -1,23 +1,30 @@
-import type { FoundQuotation, View } from '../../model';
+import type { FoundQuotation, View, ViewBlock } from '../../model';
 import type { Hole } from '../parse';
-import type { NameUse } from '../people/names';
-import { BlockReading, type Report, type StorySentence } from './block-reading';
+import { BlockReading, type StorySentence } from './block-reading';
 
 export type { Report, StorySentence } from './block-reading';
 
-export interface StoryParse {
-  quotations: readonly FoundQuotation[];
-  sentences: StorySentence[];
-  names: NameUse[];
-  reports: Report[];
-  /** The blocks that were parsed, in order. */
-  blocks: BlockReading[];
+/** A parsed story, good until the next one is parsed. */
+export class StoryParse {
+  #sentences: StorySentence[] | undefined;
+
+  constructor(
+    readonly quotations: readonly FoundQuotation[],
+    /** The blocks that were parsed, in order. */
+    readonly blocks: readonly BlockReading[],
+  ) {}
+
+  /** All sentences in order; put together when somebody asks. */
+  get sentences(): readonly StorySentence[] {
+    return (this.#sentences ??= this.blocks.flatMap((block) => block.sentences));
+  }
 }
 
 const SPOKEN = new Set(['headline', 'byline', 'subhead', 'paragraph', 'block-quote', 'list-item']);
 
 /** Parses a story again and again while it is edited: blocks that did not change are taken over and only moved. */
 export class StoryParser {
+  /** By text. */
   #kept = new Map<string, BlockReading[]>();
 
   /** The parsed story: sentences in order, uses of names, who reports. A parse made before is no longer good. */
@@ -25,34 +32,38 @@ export class StoryParser {
     const before = this.#kept;
     this.#kept = new Map();
     const made: BlockReading[] = [];
-    const placed: { reading: BlockReading; index: number; at: number; firstQuote: number }[] = [];
+    const blocks: BlockReading[] = [];
     let next = 0;
     view.blocks.forEach((block, index) => {
       const firstQuote = next;
       while (quotations[next]?.block === index) next++;
       if (!SPOKEN.has(block.type)) return;
-      const own = quotations.slice(firstQuote, next);
-      const key = `${own.map((q) => `${q.open - block.start}-${q.close - block.start}`).join(' ')}\n${block.text}`;
-      let reading = before.get(key)?.shift();
+      const own = next > firstQuote ? quotations.slice(firstQuote, next) : NONE;
+      let reading = taken(before, block, own);
       if (!reading) made.push((reading = new BlockReading(block.text, own.map(holeIn(block.start)))));
-      const alike = this.#kept.get(key);
+      const alike = this.#kept.get(block.text);
       if (alike) alike.push(reading);
-      else this.#kept.set(key, [reading]);
-      placed.push({ reading, index, at: block.start, firstQuote });
+      else this.#kept.set(block.text, [reading]);
+      reading.moveTo(index, block.start, firstQuote);
+      blocks.push(reading);
     });
-    const gone = [...before.values()].flat();
+    const gone = made.length ? [...before.values()].flat() : NONE;
     if (gone.length === made.length) made.forEach((reading, i) => reading.adoptNames(gone[i]!));
-    const parse: StoryParse = { quotations, sentences: [], names: [], reports: [], blocks: [] };
-    for (const { reading, index, at, firstQuote } of placed) {
-      reading.moveTo(index, at, firstQuote);
-      parse.blocks.push(reading);
-      for (const sentence of reading.sentences) parse.sentences.push(sentence);
-      for (const name of reading.names) parse.names.push(name);
-      for (const report of reading.reports) parse.reports.push(report);
-    }
-    return parse;
+    return new StoryParse(quotations, blocks);
   }
 }
+
+const NONE: readonly [] = [];
+
+/** The reading of a block that was there before with the same quotations; it is taken out of the list. */
+function taken(before: ReadonlyMap<string, BlockReading[]>, block: ViewBlock, own: readonly FoundQuotation[]): BlockReading | undefined {
+  const alike = before.get(block.text);
+  const i = alike?.findIndex(({ holes }) => sameHoles(holes, own, block.start)) ?? -1;
+  return i < 0 ? undefined : alike!.splice(i, 1)[0];
+}
+
+const sameHoles = (holes: readonly Hole[], own: readonly FoundQuotation[], at: number): boolean =>
+  holes.length === own.length && holes.every(({ open, close }, i) => open + at === own[i]!.open && close + at === own[i]!.close);
 
 /** A quotation of a block, in offsets of the block. */
 const holeIn =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lists } from '../../../article/checks/check';
+import { createMemory } from '../../../article/checks/remember';
 import { nonSpeaker } from '../../../article/checks/non-speaker';
 import { editText, textBlock, viewOf, type Finding } from '../../../article/model';
 import { readStory } from '../../../article/quotes';
@@ -10,7 +11,11 @@ function check(lines: readonly string[]): { text: string; found: Finding[] } {
   const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
   const reading = readStory(view, LISTS);
   const quoted = (at: number): boolean => reading.quotations.some((q) => q.open <= at && at < q.close);
-  const found = nonSpeaker.run({ dialect: 'en-US', lists: LISTS, hasGaps: false, knowsStructure: false, view, reading, quoted }, []);
+  const found = nonSpeaker.run(
+    { dialect: 'en-US', lists: LISTS, hasGaps: false, knowsStructure: false, view, reading, quoted },
+    [],
+    createMemory(),
+  );
   return { text: view.text, found };
 }
 const words = (...lines: string[]): string[] => check(lines).found.map((f) => f.text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckContext } from '../../../article/checks/check';
+import { createMemory } from '../../../article/checks/remember';
 import { textBlock, viewOf, type Finding } from '../../../article/model';
 import { loadPacks, testPacks, type StyleFile } from '../../../article/style';
 
@@ -17,6 +18,7 @@ function check(files: StyleFile[], lines: string[], quoted: (at: number) => bool
         : one.run(
             { ...context, view, reading: { quotations: [], people: [], subjects: [] }, quoted },
             view.blocks.map((block) => one.collect?.(block, context)),
+            createMemory(),
           ),
     );
 }

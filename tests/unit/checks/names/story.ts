@@ -1,5 +1,6 @@
 import { textBlock, viewOf, type BlockType, type Finding } from '../../../../article/model';
 import type { CheckContext, StoryCheck } from '../../../../article/checks/check';
+import { createMemory } from '../../../../article/checks/remember';
 import type { Person, Reading } from '../../../../article/quotes';
 
 const CONTEXT: CheckContext = { dialect: 'en-US', lists: {}, hasGaps: false, knowsStructure: false };
@@ -32,5 +33,9 @@ export function runOn<C>(check: StoryCheck<C>, lines: readonly string[], reading
     return line.split('“').length > line.split('”').length || line.endsWith('”');
   };
   const collected = check.collect ? view.blocks.map((block) => check.collect!(block, CONTEXT)) : [];
-  return check.run({ ...CONTEXT, view, quoted, reading: { quotations: [], people: [], subjects: [], ...reading } }, collected);
+  return check.run(
+    { ...CONTEXT, view, quoted, reading: { quotations: [], people: [], subjects: [], ...reading } },
+    collected,
+    createMemory(),
+  );
 }
