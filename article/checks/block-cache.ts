@@ -25,7 +25,7 @@ export class BlockResults {
 }
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
+  a.length === b.length && a.every(({ open, close }, i) => open === b[i]!.open && close === b[i]!.close);
 
 /** Letters that are kept beside four times the story itself. */
 const ROOM = 1_000_000;

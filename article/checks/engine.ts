@@ -3,7 +3,7 @@ import { StoryReader, type Reading } from '../quotes';
 import { BlockCache } from './block-cache';
 import type { Check, CheckContext, Dialect, Lists, StoryInput } from './check';
 import { mergeFindings } from './merge';
-import { quotedSpans, spanLookup, spansOfBlock, withoutOverfull, type Span } from './quoted';
+import { spanLookup, spansOfBlock, withoutOverfull, type Span } from './quoted';
 import { moveFinding } from './move';
 import { createMemory } from './remember';
 
@@ -86,7 +86,7 @@ export function createEngine({ checks, extra = [], settings, reader = new StoryR
       const view = viewOfTexts(blocks);
       const context: CheckContext = { ...base, hasGaps: view.blocks.some((b) => b.gap) };
       const readable = withoutOverfull(view);
-      const spans = quotedSpans(reader.quotations(readable));
+      const spans = reader.quotations(readable);
       const input = storyInput(view, () => reader.read(readable, context.lists), context, spans);
       const entries = cache.entries(view.blocks, context.hasGaps);
       const found = storyChecks.flatMap((check, n) =>

@@ -1,14 +1,7 @@
 import type { FoundQuotation, View, ViewBlock } from '../model';
 
-/** A quotation with its marks, as UTF-16 offsets into the view. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** Where quotations stand, marks included, in order of place. */
-export const quotedSpans = (quotations: readonly FoundQuotation[]): Span[] =>
-  quotations.map(({ open, close }) => ({ start: open, end: close })).sort((a, b) => a.start - b.start);
+/** A quotation with its marks, as UTF-16 offsets; those of a story or a block stand in order of place. */
+export type Span = Pick<FoundQuotation, 'open' | 'close'>;
 
 /** Index of the last span that begins at or before an offset; -1 when none does. */
 function lastBefore(spans: readonly Span[], at: number): number {
@@ -16,7 +9,7 @@ function lastBefore(spans: readonly Span[], at: number): number {
   let high = spans.length - 1;
   while (low < high) {
     const mid = (low + high + 1) >> 1;
-    if (spans[mid]!.start <= at) low = mid;
+    if (spans[mid]!.open <= at) low = mid;
     else high = mid - 1;
   }
   return low;
@@ -27,15 +20,15 @@ export const spanLookup =
   (spans: readonly Span[]) =>
   (at: number): boolean => {
     const span = spans[lastBefore(spans, at)];
-    return span !== undefined && at < span.end;
+    return span !== undefined && at < span.close;
   };
 
 /** The spans of one block, in offsets of the block. */
 export function spansOfBlock(spans: readonly Span[], block: ViewBlock): Span[] {
   const own: Span[] = [];
-  for (let i = Math.max(lastBefore(spans, block.start), 0); i < spans.length && spans[i]!.start <= block.end; i++) {
+  for (let i = Math.max(lastBefore(spans, block.start), 0); i < spans.length && spans[i]!.open <= block.end; i++) {
     const span = spans[i]!;
-    if (span.end > block.start) own.push({ start: span.start - block.start, end: span.end - block.start });
+    if (span.close > block.start) own.push({ open: span.open - block.start, close: span.close - block.start });
   }
   return own;
 }

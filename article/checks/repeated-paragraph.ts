@@ -40,7 +40,7 @@ const NO_SHINGLES = new Int32Array(0);
 
 /** Three words at the beginning and two at the end in common. */
 const sameEdges = ({ words: a }: Fingerprint, { words: b }: Fingerprint): boolean =>
-  [0, 1, 2].every((i) => a[i] === b[i]) && [1, 2].every((i) => a[a.length - i] === b[b.length - i]);
+  a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2);
 
 /** What stands twice: whole paragraphs and samples. */
 function repeatsIn(prints: readonly (Fingerprint | null)[]): Repeats {

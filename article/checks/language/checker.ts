@@ -1,7 +1,7 @@
 import { findQuotations } from '../../quotes';
 import type { Finding, Fix, Severity, View, ViewBlock } from '../../model';
 import type { Dialect, Lists } from '../check';
-import { quotedSpans, spanLookup } from '../quoted';
+import { spanLookup } from '../quoted';
 import { isOtherEnglish } from './dialect';
 import { factReader, type StoryFacts } from './facts';
 import { GRAMMAR, type Slip } from './grammar';
@@ -66,7 +66,7 @@ export async function createLanguageChecker(linter: HarperLike, first: LanguageS
         facts: facts(view.blocks),
         lists,
         otherEnglish,
-        quoted: spanLookup(quotedSpans(findQuotations(view))),
+        quoted: spanLookup(findQuotations(view)),
         rules: settings.rules ?? {},
       };
       return wanted.flatMap((block) => findingsOf(block, results.get(block.text)!, known));

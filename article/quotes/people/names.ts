@@ -2,6 +2,7 @@ import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS } from '../words/bodies';
 import { TITLES } from '../words/closed';
 import { givenName } from '../words/given';
 import type { Phrase, Sentence, Token } from '../parse';
+import type { PersonMention } from '../reading';
 import type { NameKind } from './kind';
 
 /** One use of a proper name in the story. Offsets are UTF-16 into the view. */
@@ -29,6 +30,8 @@ export interface NameUse {
   does: boolean;
   /** What sort of thing this use alone makes of it; null until somebody asked. */
   alone: NameKind | null;
+  /** How the register lists it, while it does. */
+  mention: PersonMention | null;
 }
 
 const OFFICES =
@@ -124,6 +127,7 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     acts: false,
     does: false,
     alone: null,
+    mention: null,
   };
 }
 
@@ -139,3 +143,9 @@ export const sameUse = (a: NameUse, b: NameUse): boolean =>
   a.weak === b.weak &&
   a.acts === b.acts &&
   a.does === b.does;
+
+/** Puts a use at a place of the view, and its mention with it. */
+export function placeUse(use: NameUse, start: number, end: number, block: number): void {
+  Object.assign(use, { start, end, block });
+  if (use.mention) Object.assign(use.mention, { start, end });
+}

@@ -8,22 +8,10 @@ import { affiliationFrom, roleFrom } from './role';
 
 /** Everybody and every body of a story, and whom each use of a name means. */
 export interface Register {
-  /** The uses of names that it was made from. */
-  names: readonly NameUse[];
   people: Person[];
   /** The person or body that a use names; absent for things, places that do nothing, and unnamed groups. */
   of: Map<NameUse, Person>;
   kinds: Map<NameUse, NameKind>;
-  /** Each mention of the people with the use that it was made from. */
-  mentions: readonly (readonly [PersonMention, NameUse])[];
-}
-
-/** Puts the mentions of a register where its uses stand now. */
-export function moveMentions({ mentions }: Register): void {
-  for (const [mention, use] of mentions) {
-    mention.start = use.start;
-    mention.end = use.end;
-  }
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -161,7 +149,6 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
   for (const draft of drafts) draft.uses.sort((a, b) => a.start - b.start);
   drafts.sort((a, b) => a.uses[0]!.start - b.uses[0]!.start);
   const of = new Map<NameUse, Person>();
-  const mentions: [PersonMention, NameUse][] = [];
   const people = drafts.map((draft, i): Person => {
     const words = draft.words;
     const role = draft.body ? undefined : roleFrom(draft.uses);
@@ -173,11 +160,9 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
       surname: draft.body ? words.join(' ') : surnameOf(words, draft.uses),
       organisation: draft.body,
       aliases: [...new Set(draft.uses.map((u) => u.text))].filter((a) => a !== named.text),
-      mentions: draft.uses.map((u) => {
-        const mention: PersonMention = { start: u.start, end: u.end, text: u.text, form: formOf(u, words), quoted: u.quoted };
-        mentions.push([mention, u]);
-        return mention;
-      }),
+      mentions: draft.uses.map(
+        (u): PersonMention => (u.mention = { start: u.start, end: u.end, text: u.text, form: formOf(u, words), quoted: u.quoted }),
+      ),
     };
     if (!draft.body && words.length > 1) person.given = words[0]!;
     if (draft.gender) person.gender = draft.gender;
@@ -186,7 +171,7 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
     for (const use of draft.uses) of.set(use, person);
     return person;
   });
-  return { names: [...kinds.keys()], people, of, kinds, mentions };
+  return { people, of, kinds };
 }
 
 /** The word that later uses take for the surname; the last one where they show nothing. */

@@ -1,5 +1,5 @@
 import { parseBlock, type Hole, type Phrase, type Sentence } from '../parse';
-import { sameUse, useOf, type NameUse } from '../people/names';
+import { placeUse, sameUse, useOf, type NameUse } from '../people/names';
 import type { ReportingSubject } from '../reading';
 import { isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
 
@@ -55,7 +55,7 @@ export class BlockReading {
     const known = before.names;
     if (known.length !== this.names.length || !known.every((use, i) => sameUse(use, this.names[i]!))) return;
     const taken = new Map(this.names.map((use, i) => [use, known[i]!]));
-    for (const [own, use] of taken) Object.assign(use, { start: own.start, end: own.end, block: own.block });
+    for (const [own, use] of taken) placeUse(use, own.start, own.end, own.block);
     for (const { names } of this.sentences) for (const [phrase, use] of names) names.set(phrase, taken.get(use)!);
     this.names.splice(0, this.names.length, ...known);
   }
@@ -69,11 +69,7 @@ export class BlockReading {
       sentence.at = at;
       sentence.firstQuote = firstQuote;
     }
-    for (const use of this.names) {
-      use.block = block;
-      use.start += by;
-      use.end += by;
-    }
+    for (const use of this.names) placeUse(use, use.start + by, use.end + by, block);
     [this.block, this.at, this.#firstQuote] = [block, at, firstQuote];
   }
 }

@@ -2,7 +2,8 @@ import type { FoundQuotation, View } from '../../model';
 import { findQuotations, KeptMarks } from '../find';
 import type { Phrase } from '../parse';
 import { knownFrom, type Lists } from '../people/kind';
-import { buildRegister, moveMentions, type Register } from '../people/register';
+import type { NameUse } from '../people/names';
+import { buildRegister, type Register } from '../people/register';
 import type { Reading, ReportingSubject, SubjectType } from '../reading';
 import { BODY_NOUNS, isPersonNoun } from '../words/bodies';
 import { isDemonym } from '../words/places';
@@ -19,6 +20,7 @@ export class StoryReader {
   readonly #parser = new StoryParser();
   readonly #marks = new KeptMarks();
   #found: { view: View; quotations: readonly FoundQuotation[] } | null = null;
+  #names: readonly (readonly NameUse[])[] = [];
   #last: { view: View; lists: Lists | undefined; reading: FullReading } | null = null;
 
   /** The quotations of a story alone. */
@@ -34,7 +36,8 @@ export class StoryReader {
     const quotations = this.quotations(view);
     const parse = this.#parser.parse(view, quotations);
     const register = this.#registerOf(parse, lists);
-    const subjects = parse.blocks.flatMap(({ reports }) => reports.map((report) => subjectFrom(report, register)));
+    const subjects: ReportingSubject[] = [];
+    for (const { reports } of parse.blocks) for (const report of reports) subjects.push(subjectFrom(report, register));
     const reading = { quotations, people: register.people, subjects, parse, register };
     this.#last = { view, lists, reading };
     return reading;
@@ -42,14 +45,17 @@ export class StoryReader {
 
   /** Whom the names mean: known already where they are the same ones in the same order as before. */
   #registerOf({ blocks }: StoryParse, lists: Lists | undefined): Register {
-    const names = blocks.flatMap((block) => block.names);
-    const known = this.#last?.lists === lists ? this.#last?.reading.register : undefined;
-    if (!known || known.names.length !== names.length || !names.every((use, i) => use === known.names[i]))
-      return buildRegister(names, knownFrom(lists));
-    moveMentions(known);
-    return known;
+    const names = blocks.map((block) => block.names);
+    const known = this.#last?.lists === lists && sameUses(this.#names, names) ? this.#last?.reading.register : undefined;
+    this.#names = names;
+    return known ?? buildRegister(names.flat(), knownFrom(lists));
   }
 }
+
+/** The same uses of names, block by block. */
+const sameUses = (a: readonly (readonly NameUse[])[], b: readonly (readonly NameUse[])[]): boolean =>
+  a.length === b.length &&
+  a.every((uses, i) => uses === b[i] || (uses.length === b[i]!.length && uses.every((use, k) => use === b[i]![k])));
 
 const sameStory = (a: View, b: View): boolean =>
   a === b || (a.text === b.text && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block.type === b.blocks[i]!.type));
