@@ -13,6 +13,15 @@ interface Fingerprint {
   shingles: Int32Array;
   /** The smallest shingles: texts that share most words share most of these. */
   samples: Int32Array;
+  /** Which of the earlier ones that share samples was nearest, the last time. */
+  last: { shared: readonly Shared[]; nearest: Fingerprint | null } | null;
+}
+
+/** An earlier paragraph, and how many samples another shares with it. */
+interface Shared {
+  i: number;
+  print: Fingerprint;
+  count: number;
 }
 
 /** Lines shorter than this repeat by right (a subhead, a label). */
@@ -33,7 +42,7 @@ function fingerprint(block: ViewBlock): Fingerprint | null {
   const count = words.length;
   if (count < FEWEST_WORDS) return null;
   const all = count >= FEWEST_FOR_NEAR ? shingles(words, 0, count, 3) : NO_SHINGLES;
-  return { plain: runKey(words, 0, count), words, shingles: all, samples: all.subarray(0, SAMPLES) };
+  return { plain: runKey(words, 0, count), words, shingles: all, samples: all.subarray(0, SAMPLES), last: null };
 }
 
 const NO_SHINGLES = new Int32Array(0);
@@ -53,29 +62,45 @@ function repeatsIn(prints: readonly (Fingerprint | null)[]): Repeats {
   return repeats;
 }
 
-/** How many samples a paragraph shares with each earlier one; counted in a list that is left clean. */
-function sharing(samples: Int32Array, bySample: ReadonlyMap<number, number[]>, counts: Uint8Array): [number, number][] {
+/** The earlier paragraphs that share samples; counted in a list that is left clean. */
+function sharing(
+  samples: Int32Array,
+  bySample: ReadonlyMap<number, number[]>,
+  prints: readonly (Fingerprint | null)[],
+  counts: Uint8Array,
+): Shared[] {
   const met: number[] = [];
   for (const sample of samples) for (const i of bySample.get(sample) ?? []) if (counts[i]!++ === 0) met.push(i);
   return met.map((i) => {
     const count = counts[i]!;
     counts[i] = 0;
-    return [i, count];
+    return { i, print: prints[i]!, count };
   });
 }
 
-/** The likest earlier paragraph, if it is nearly the same; those that share few samples cannot be. */
-function nearest(shared: readonly [number, number][], print: Fingerprint, prints: readonly (Fingerprint | null)[]): number | null {
-  let best: number | null = null;
+/** The number of the likest earlier paragraph, if it is nearly the same. Among the same ones it is still the one it was. */
+function nearest(shared: readonly Shared[], print: Fingerprint): number | null {
+  const { last } = print;
+  const same =
+    last?.shared.length === shared.length &&
+    last.shared.every((one, k) => one.print === shared[k]!.print && one.count === shared[k]!.count);
+  const found = same ? last.nearest : likest(shared, print);
+  print.last = { shared, nearest: found };
+  return found && shared.find((one) => one.print === found)!.i;
+}
+
+/** Those that share few samples cannot be nearly the same. */
+function likest(shared: readonly Shared[], print: Fingerprint): Fingerprint | null {
+  let best: Fingerprint | null = null;
   let most = NEAR;
-  for (const [i, count] of shared) {
-    const other = prints[i]!;
+  for (const { print: other, count } of shared) {
     const ratio = print.words.length / other.words.length;
     if (ratio < NEAR || ratio > 1 / NEAR) continue;
     const edges = sameEdges(print, other);
     if (count < (edges ? 1 : FEWEST_SAMPLES)) continue;
     const share = likeness(print.shingles, other.shingles);
-    if (share >= most || (best === null && edges && share >= NEAR_BETWEEN_EDGES)) [best, most] = [i, Math.max(share, NEAR_BETWEEN_EDGES)];
+    if (share >= most || (best === null && edges && share >= NEAR_BETWEEN_EDGES))
+      [best, most] = [other, Math.max(share, NEAR_BETWEEN_EDGES)];
   }
   return best;
 }
@@ -100,7 +125,7 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
       const block = view.blocks[i]!;
       const earlier = repeats.has(print.plain) ? same.get(print.plain) : undefined;
       const samples = print.samples.filter((sample) => repeats.has(sample));
-      const near = earlier === undefined && samples.length ? nearest(sharing(samples, bySample, counts), print, prints) : null;
+      const near = earlier === undefined && samples.length ? nearest(sharing(samples, bySample, prints, counts), print) : null;
       const copyOf = earlier ?? near;
       if (copyOf !== null && copyOf !== undefined && !(marks ??= entryMarks(view)).some((at) => copyOf < at && at < i)) {
         const where = copyOf === i - 1 ? 'just above' : 'above';

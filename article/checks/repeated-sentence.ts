@@ -108,7 +108,7 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
         const before = again ? seen.get(sentence.plain) : undefined;
         const at = block.start + sentence.start;
         const near = before === undefined && nearlySame(previous, sentence);
-        const edges = sentence.edges.filter((edge) => repeats.has(edge));
+        const edges = sentence.edges.some((edge) => repeats.has(edge)) ? sentence.edges : [];
         const far = before === undefined && !near && edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence));
         const severity = far
           ? input.quoted(at)

@@ -60,9 +60,10 @@ export const subhead: StoryCheck<boolean> = {
     if (knowsStructure) return [];
     const found: Finding[] = [];
     shapes.forEach((is, i) => {
+      if (!is || i === 0) return;
       const block = view.blocks[i]!;
       const next = view.blocks.slice(i + 1, i + 3).find((b) => b.text !== '');
-      if (!is || i === 0 || !next || (!isBody(next) && !shapes[i + 1]) || inList(shapes, i) || isBroken(view, shapes, i, hasGaps)) return;
+      if (!next || (!isBody(next) && !shapes[i + 1]) || inList(shapes, i) || isBroken(view, shapes, i, hasGaps)) return;
       // something must have been told before it; the first line is the headline
       if (!view.blocks.slice(Math.max(0, i - 4), i).some((b, n) => isBody(b) && (n > 0 || i > 1))) return;
       found.push({

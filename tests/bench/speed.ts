@@ -20,7 +20,7 @@ const STORIES = resolve(import.meta.dirname, '../../../shared/quotes/dev.jsonl')
 const WORDS = 10_000;
 const ROUNDS = 9;
 /** Rounds before the first that counts: a window that is open has long compiled what it runs. */
-const WARM = 8;
+const WARM = 25;
 /** Keys typed in a row where one edit is timed. */
 const KEYS = 40;
 /** Share of a full check that one edited paragraph may cost, in per cent. */

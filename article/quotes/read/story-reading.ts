@@ -87,8 +87,15 @@ function subjectFrom(report: Report, register: Register): ReportingSubject {
   const { is } = report.subject;
   is.block = sentence.block;
   const by = sentence.at + sentence.tokens[phrase.from]!.start - is.start;
-  if (by !== 0) for (const words of [is, is.verb]) [words.start, words.end] = [words.start + by, words.end + by];
+  if (by === 0) return is;
+  moveWords(is, by);
+  moveWords(is.verb, by);
   return is;
+}
+
+function moveWords(words: { start: number; end: number }, by: number): void {
+  words.start += by;
+  words.end += by;
 }
 
 function newSubject({ sentence, phrase, from, to }: Report, register: Register): ReportingSubject {
