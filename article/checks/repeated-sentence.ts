@@ -1,5 +1,5 @@
 import type { Edit, Finding, Severity, View, ViewBlock } from '../model';
-import type { StoryCheck, StoryInput } from './check';
+import type { StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
 import { entryMarks } from './text/entries';
 import { plainBlock, runKey } from './text/plain-words';
@@ -53,13 +53,23 @@ function removal(view: View, block: ViewBlock, { start, end }: Sentence): Edit {
   return { start: block.start + from, end: block.start + to, text: '' };
 }
 
-/** How strong the evidence is; null where the same words are no mistake. */
-function judge(input: StoryInput, at: number, sentence: Plain, atOnce: boolean, near: boolean): Severity | null {
-  if (atOnce && !near) return sentence.count < FEWEST_APART && input.quoted(at) ? null : 'error';
-  if (near) return atOnce && sentence.count >= FEWEST_APART && !input.quoted(at) ? 'warning' : null;
-  if (sentence.count < FEWEST_APART || (sentence.count <= LONGEST_FORMULA && FORMULA.test(sentence.text))) return null;
-  if (sentence.count >= CERTAIN) return input.quoted(at) ? 'warning' : 'error';
-  return input.quoted(at) ? null : 'warning';
+/** How a sentence repeats an earlier one: in the same words, nearly the words of the one before it, or nearly those of one far above. */
+type How = 'same' | 'near' | 'far';
+
+const SAYS: Readonly<Record<How, string>> = {
+  same: 'The same sentence stands in the story already.',
+  near: 'The sentence before says nearly the same words.',
+  far: 'Nearly the same sentence stands in the story already.',
+};
+
+/** How strong the evidence is; null where the same words are no mistake. `atOnce`: the earlier sentence is the one before. */
+function judge({ count, text }: Plain, how: How, atOnce: boolean, quoted: boolean): Severity | null {
+  if (how === 'far') return quoted ? null : 'warning';
+  if (how === 'near') return count >= FEWEST_APART && !quoted ? 'warning' : null;
+  if (atOnce) return count < FEWEST_APART && quoted ? null : 'error';
+  if (count < FEWEST_APART || (count <= LONGEST_FORMULA && FORMULA.test(text))) return null;
+  if (count >= CERTAIN) return quoted ? 'warning' : 'error';
+  return quoted ? null : 'warning';
 }
 
 /** Nearly the same words: as long, the same beginning or end, and most pairs of words in common. */
@@ -76,6 +86,17 @@ const pairsInCommon = (a: Plain, b: Plain): number => likeness(pairsOf(a), pairs
 /** Nearly the same sentence somewhere before: far apart the words must be liker than side by side. */
 const nearlySameFar = (a: Plain | undefined, b: Plain): boolean =>
   a !== undefined && nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR && !FORMULA.test(b.text);
+
+/** Whether it is nearly the one before it, or one that shares an edge. */
+function nearness(
+  sentence: Plain,
+  previous: Plain | undefined,
+  edges: readonly number[],
+  byEdge: ReadonlyMap<number, Plain>,
+): 'near' | 'far' | null {
+  if (nearlySame(previous, sentence)) return 'near';
+  return edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence)) ? 'far' : null;
+}
 
 /** The same sentence twice, side by side or far apart; the later copy is the finding. Source: what pasting and merging leave behind. */
 export const repeatedSentence: StoryCheck<Plain[]> = {
@@ -107,30 +128,20 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
         const again = repeats.has(sentence.plain);
         const before = again ? seen.get(sentence.plain) : undefined;
         const at = block.start + sentence.start;
-        const near = before === undefined && nearlySame(previous, sentence);
         const edges = sentence.edges.some((edge) => repeats.has(edge)) ? sentence.edges : [];
-        const far = before === undefined && !near && edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence));
-        const severity = far
-          ? input.quoted(at)
-            ? null
-            : 'warning'
-          : before === undefined && !near
-            ? null
-            : judge(input, at, sentence, near || before === order - 1, near);
-        if (severity !== null) {
+        const how = before === undefined ? nearness(sentence, previous, edges, byEdge) : 'same';
+        const severity = how && judge(sentence, how, before === order - 1, input.quoted(at));
+        if (how && severity)
           found.push({
             rule: 'copydesk.RepeatedSentence',
             kind: 'repeated-sentence',
             severity,
-            message: near
-              ? 'The sentence before says nearly the same words.'
-              : `${far ? 'Nearly the same' : 'The same'} sentence stands in the story already.`,
+            message: SAYS[how],
             start: at,
             end: block.start + sentence.end,
             text: sentence.text,
             fixes: [{ title: 'Delete this copy', safe: false, edits: [removal(input.view, block, sentence)] }],
           });
-        }
         if (again) seen.set(sentence.plain, order);
         for (const edge of edges) byEdge.set(edge, sentence);
         previous = sentence;
