@@ -161,11 +161,17 @@ function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lis
           one.end,
           wrong.instead,
         );
-    } else if (!slips.some(({ slip }) => slip.start <= one.end && one.start <= slip.end)) {
+    } else if (!isName(block.text, one, facts) && !slips.some(({ slip }) => slip.start <= one.end && one.start <= slip.end)) {
       add(`harper.${one.rule}`, 'grammar', 'warning', plainMessage(one.message), one.start, one.end, one.instead.map(dress));
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** True for one word that the story has with a capital where none is due: "Prys" is no form of "pry", "Te" no slip for "The". */
+function isName(text: string, { start, end }: RawLint, { named }: StoryFacts): boolean {
+  const word = text.slice(start, end);
+  return /^\p{Lu}[\p{L}’'-]*$/u.test(word) && named.has(word.toLowerCase());
 }
 
 /** True when another unknown word in small letters stands beside it, or with one word between: a phrase of another language. */

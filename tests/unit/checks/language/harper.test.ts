@@ -21,4 +21,9 @@ describe('spelling and grammar with harper itself', () => {
     await american.set({ dialect: 'en-GB', lists: {} });
     expect((await american.check(view)).map((f) => f.text)).toEqual(['goverment', 'recieving', 'an', 'its', 'buisness']);
   });
+
+  it('takes no name of the story for a slip', { timeout: 60_000 }, async () => {
+    const view = viewOf([textBlock('paragraph', 'Councillor Gwen Prys voted against. Prys left at nine, and so did Te Rangi Hohaia.')]);
+    expect(await (await openLanguage({ dialect: 'en-GB', lists: {} })).check(view)).toEqual([]);
+  });
 });
