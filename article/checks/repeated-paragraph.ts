@@ -62,15 +62,22 @@ function repeatsIn(prints: readonly (Fingerprint | null)[]): Repeats {
   return repeats;
 }
 
+const NOBODY: readonly Shared[] = [];
+
 /** The earlier paragraphs that share samples; counted in a list that is left clean. */
 function sharing(
-  samples: Int32Array,
+  { samples }: Fingerprint,
   bySample: ReadonlyMap<number, number[]>,
+  repeats: Repeats,
   prints: readonly (Fingerprint | null)[],
   counts: Uint8Array,
-): Shared[] {
-  const met: number[] = [];
-  for (const sample of samples) for (const i of bySample.get(sample) ?? []) if (counts[i]!++ === 0) met.push(i);
+): readonly Shared[] {
+  let met: number[] | null = null;
+  for (const sample of samples) {
+    if (!repeats.has(sample)) continue;
+    for (const i of bySample.get(sample) ?? []) if (counts[i]!++ === 0) (met ??= []).push(i);
+  }
+  if (!met) return NOBODY;
   return met.map((i) => {
     const count = counts[i]!;
     counts[i] = 0;
@@ -80,6 +87,7 @@ function sharing(
 
 /** The number of the likest earlier paragraph, if it is nearly the same. Among the same ones it is still the one it was. */
 function nearest(shared: readonly Shared[], print: Fingerprint): number | null {
+  if (shared.length === 0) return null;
   const { last } = print;
   const same =
     last?.shared.length === shared.length &&
@@ -124,8 +132,7 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
       if (!print) return;
       const block = view.blocks[i]!;
       const earlier = repeats.has(print.plain) ? same.get(print.plain) : undefined;
-      const samples = print.samples.filter((sample) => repeats.has(sample));
-      const near = earlier === undefined && samples.length ? nearest(sharing(samples, bySample, prints, counts), print) : null;
+      const near = earlier === undefined ? nearest(sharing(print, bySample, repeats, prints, counts), print) : null;
       const copyOf = earlier ?? near;
       if (copyOf !== null && copyOf !== undefined && !(marks ??= entryMarks(view)).some((at) => copyOf < at && at < i)) {
         const where = copyOf === i - 1 ? 'just above' : 'above';
@@ -145,7 +152,8 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
         return;
       }
       if (repeats.has(print.plain)) same.set(print.plain, i);
-      for (const sample of samples) {
+      for (const sample of print.samples) {
+        if (!repeats.has(sample)) continue;
         const list = bySample.get(sample);
         if (!list) bySample.set(sample, [i]);
         else if (list.length < MOST_CANDIDATES) list.push(i);
