@@ -1,16 +1,18 @@
+import { isPageLine } from './page-lines';
+
 /** A label that points elsewhere, before a colon, bar, dash or arrow: "Also read: …". Nobody opens a sentence of a story so. */
 const STRONG_LABELS = [
   '(?:also|now|must|further|next)[ -](?:read(?:ing)?|see|watch)',
   'read(?: also| more| next| now| too| on| the full (?:story|article|report|interview)(?: here)?| our .{1,40}| here)?',
   '(?:more )?related(?: (?:articles?|stor(?:y|ies)|coverage|reading|links?|content|topics?|video|news|posts?))?',
   'see(?: also| more| related)?',
-  "(?:more|most|latest|top|other|featured|editors?[’']?s?|don[’']t miss|you (?:may|might|could) also like|recommended(?: (?:for you|reading|stories))?|trending(?: now)?|popular)(?: (?:on this(?: story)?|from .{1,40}|about .{1,40}|on .{1,40}|in .{1,40}|stories|news|headlines|read|popular|like this|picks|choice|must[- ]reads?|coverage))?",
+  "(?:more|most|latest|top|other|featured|editors?[’']?s?|don[’']t miss|you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)|recommended(?: (?:for you|reading|stories))?|trending(?: now)?|popular)(?: (?:on this(?: story)?|from .{1,40}|about .{1,40}|on .{1,40}|in .{1,40}|stories|news|headlines|read|popular|like this|picks|choice|must[- ]reads?|coverage|viewed|shared|commented|of the (?:week|day))){0,2}",
   '(?:watch|listen|view|look|play|up next|next|next up|keep reading|go deeper|dive deeper|icymi|in case you missed it|catch up|explore|discover|check out|find out more|learn more|for more|sign up|subscribe|newsletter|download|follow(?: us| along)?|share(?: this)?|join us|promoted|sponsored|advertisement|ad|book|buy tickets|donate|shop|enter|vote|get tickets|book tickets|book now)(?: (?:now|live|more|here|video|next|also|it|this|below|again|the (?:video|full .{1,30}|moment|clip)))?',
 ].join('|');
 
 /** Labels that headlines bear as well: only with a headline behind them, never on the first line. */
 const HEADLINE_LABELS =
-  '(?:in )?(?:video|videos|pictures|photos|photo gallery|gallery|podcast|audio|slideshow|interactive|graphic|quiz|live(?: updates?| blog)?|explainer|explained|analysis|opinion|editorial|timeline|map|fact[- ]?check)';
+  '(?:in )?(?:video|videos|pictures|photos|photo gallery|gallery|podcast|audio|slideshow|interactive|graphic|quiz|poll|shop the look|live(?: updates?| blog)?|explainer|explained|analysis|opinion|editorial|timeline|map|fact[- ]?check)';
 
 const DIVIDER = '\\s?(?:[:|»›>→►▶➡]|–|—|-(?=\\s))+\\s*';
 const LABELLED = new RegExp(`^(?:${STRONG_LABELS})${DIVIDER}\\S`, 'i');
@@ -45,7 +47,7 @@ const WHOLE: readonly RegExp[] = [
 const ASKS =
   /^(?:(?:please|so|and|or|to|don[’']t forget to|want more\??|enjoying this(?: story| article)?\??|like what you[’']re reading\??|like this (?:story|article)\??|love \w+\??|interested\??|have a (?:tip|story|news tip|question|comment)\??|got a (?:tip|story|news tip|question)\??|not a subscriber(?: yet)?\??|already a (?:subscriber|member)\??|for (?:more|the latest|breaking|all the latest|full|further|live)\b.{0,60}?,?|to (?:read|get|see|watch|hear|stay|receive|continue|support|comment|contact|learn)\b.{0,60}?,?) )?(?:click|tap|sign(?:[ -]up| in| on)|log in|register|subscribe|unsubscribe|get|receive|download|install|follow|like|find|join|share|tweet|e-?mail|send|text|call|write to|contact|support|donate|become|buy|shop|try|start|watch|listen|tune in|read|see|view|visit|check out|head (?:over )?to|stay|keep up|never miss|don[’']t miss|let us know|tell us|leave|post|add|comment|vote|take (?:our|the)|learn|explore|discover|browse|catch|enter|unlock|upgrade|create|choose|manage|update|turn on|scan|have your say|what do you think|send us|reach)\b/i;
 const WITH =
-  /\b(?:newsletters?|inbox|e-?mail(?:s| alerts?| list| updates)?|alerts?|notifications?|apps?|app store|google play|podcasts?|youtube|facebook|twitter|instagram|tiktok|whatsapp|telegram|snapchat|linkedin|threads|bluesky|mastodon|flipboard|apple news|social media|mailing list|subscri(?:be|ption|ptions|ber|bers)|our (?:\w+ ){0,3}(?:app|channel|page|website|site|coverage|newsletters?|stories|journalism|reporting|team|reporters?|newsroom|community|podcast|guide|live blog|blog|archive|shop|store|survey|poll|quiz|terms|emails?|briefing|updates?|work|gallery|video|series)|here(?:[.!»:]*$| for| to\b)|below|this (?:article|story|post|page|video|link)|the (?:full|latest|rest of the) (?:story|article|list|video|interview|report|episode|news|headlines|coverage|updates)|the comments|comments? (?:section|below)|breaking news|free (?:trial|account|article|newsletter)|your (?:inbox|account|phone|friends|comments?|thoughts|views?|opinion|say|email)|rss|hashtag|@\w{2,}|\w+@\w|\w+\.(?:com|org|net|co\.uk))\b/i;
+  /\b(?:newsletters?|bulletins?|digest|round-?up|e-?paper|inbox|e-?mail(?:s| alerts?| list| updates)?|alerts?|notifications?|apps?|app store|google play|podcasts?|youtube|facebook|twitter|instagram|tiktok|whatsapp|telegram|snapchat|linkedin|threads|bluesky|mastodon|flipboard|apple news|social media|mailing list|subscri(?:be|ption|ptions|ber|bers)|our (?:\w+ ){0,3}(?:app|channel|page|website|site|coverage|newsletters?|stories|journalism|reporting|team|reporters?|newsroom|community|podcast|guide|live blog|blog|archive|shop|store|survey|poll|quiz|terms|emails?|briefing|updates?|work|gallery|video|series)|here(?:[.!»:]*$| for| to\b)|below|this (?:article|story|post|page|video|link)|the (?:full|latest|rest of the) (?:story|article|list|video|interview|report|episode|news|headlines|coverage|updates)|the comments|comments? (?:section|below)|breaking news|free (?:trial|account|article|newsletter)|your (?:inbox|account|phone|friends|comments?|thoughts|views?|opinion|say|email)|rss|hashtag|@\w{2,}|\w+@\w|\w+\.(?:com|org|net|co\.uk))\b/i;
 /** "He said", "she told": a story's own sentence, whatever it begins with. */
 const NARRATES = /\b(?:said|says|told|added|asked|according to|wrote|announced|was|were|had|has|did|would)\b/i;
 
@@ -67,7 +69,7 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   const line = (inside ?? raw).trim();
   if (line === '' || wordCount(line) > MOST_WORDS) return null;
   if (extra.lines.has(line.toLowerCase().replace(/[.!:]+$/, ''))) return 'certain';
-  if (WHOLE.some((form) => form.test(line) || form.test(raw))) return 'certain';
+  if (WHOLE.some((form) => form.test(line) || form.test(raw)) || isPageLine(line)) return 'certain';
   if (LEAD_ARROW.test(line)) return isSentence(line) && wordCount(line) > 14 ? null : 'certain';
   if (END_ARROW.test(line) && /\p{L}/u.test(line)) return 'certain';
   if (extra.labels?.test(line)) return 'certain';
