@@ -40,6 +40,12 @@ export interface Item {
 const OFFICE =
   /^(?:secretary|minister|director|president|chancellor|speaker|chief|attorney|bishop|archbishop|duke|duchess|prince|princess|king|queen|earl|daughters|sons|knights|isle|gulf|cape|university|church|master|mayor|state)$/;
 
+/** What is called after a patron with 's: "St. Clement's Hospital", "King's College", "Women's Institute". */
+const NAMED_AFTER = /^(?:hospital|infirmary|hospice|school|academy|college|university|church|chapel|cathedral|abbey|hall|institute|inn)$/;
+/** Whether the 's at `j` is inside a name of that sort. */
+const isPatron = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]?.tag === 'POS' && tokens[j - 1]?.tag === 'NP' && tokens[j + 1]?.tag === 'NP' && NAMED_AFTER.test(tokens[j + 1]!.lower);
+
 const NOMINAL = new Set(['ADJ', 'NUM', 'N', 'NP', 'VN', 'VG']);
 const DASH = /^(?:--+|[—–-])$/;
 
@@ -87,8 +93,21 @@ const isTimePhrase = (tokens: readonly Token[], from: number, to: number): boole
   );
 };
 
+/** "Last year county engineer Ines Oduya warned": the end of the time that stands before a noun phrase of its own; -1 without one. */
+function timeBefore(tokens: readonly Token[], i: number): number {
+  const noun = tokens[i + 1];
+  const then = tokens[i + 2];
+  if (!/^(?:last|this|that|earlier|each|every)$/.test(tokens[i]!.lower) && !(tokens[i]!.lower === 'next' && noun?.lower !== 'day'))
+    return -1;
+  const isTime =
+    noun?.tag === 'N' && /^(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)$/.test(noun.lower);
+  return isTime && (then?.tag === 'N' || then?.tag === 'NP') ? i + 2 : -1;
+}
+
 function readPhrase(tokens: readonly Token[], i: number): Item | null {
   const t = tokens[i]!;
+  const time = timeBefore(tokens, i);
+  if (time > 0) return { k: 'T', from: i, to: time };
   if (t.tag === 'PRO' || t.tag === 'OBJ') {
     return { k: 'NP', from: i, to: i + 1, phrase: { from: i, to: i + 1, head: i, name: null, owner: null, kind: 'pronoun' } };
   }
@@ -138,7 +157,10 @@ function readNominal(tokens: readonly Token[], i: number, owned = false): number
     if (t.tag === 'NP' && j > first && prev!.lower !== 'state' && splitsBeforeName(tokens, first, j)) break;
     if (t.tag === 'N' || t.tag === 'NP') end = j + 1;
     else if ((t.tag === 'VG' || t.tag === 'VN') && !(j === first && (first > i || (owned && tokens[j + 1]?.tag === 'N')))) break;
-    else if (t.tag === 'P' && end === j && joinsNames(tokens, j)) {
+    else if (end === j && isPatron(tokens, j)) {
+      j++;
+      continue;
+    } else if (t.tag === 'P' && end === j && joinsNames(tokens, j)) {
       j++;
       if (tokens[j]!.lower === 'the') j++;
       continue;
@@ -223,7 +245,7 @@ const isJoin = (tokens: readonly Token[], at: number, start: number): boolean =>
   const t = tokens[at]!;
   const before = tokens[at - 1];
   if (at <= start || !before) return false;
-  if (t.text === '&' || isParticle(tokens, at)) return true;
+  if (t.text === '&' || isParticle(tokens, at) || isPatron(tokens, at)) return true;
   if (t.lower === 'the') return before.tag === 'P' && tokens[at - 2]?.tag === 'NP';
   return t.tag === 'P' && before.tag === 'NP';
 };

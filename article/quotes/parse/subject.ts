@@ -1,4 +1,4 @@
-import { VOICE_NOUNS } from '../words/bodies';
+import { BODY_NOUNS, isPersonNoun, VOICE_NOUNS } from '../words/bodies';
 import { PLAIN_SPEECH } from '../words/verbs';
 import type { Item, Phrase, Verb } from './phrases';
 import type { Token } from './token';
@@ -133,7 +133,8 @@ class SubjectFinder {
         }
         case 'C': {
           const earlier = this.finiteBefore(i);
-          return earlier === null ? null : this.sharedWith(earlier);
+          if (earlier === null) return null;
+          return this.sharedWith(this.items[verb]!.verb!.reporting ? this.whoReports(earlier) : earlier);
         }
         case 'V': {
           // "those interviewed said", "a report released by the board said": the nearer past form is no main verb
@@ -270,6 +271,20 @@ class SubjectFinder {
       if (item.k === 'V' && item.verb!.form === 'finite' && this.clause(j).subject && this.clause(j).order !== 'relative') return j;
     }
     return null;
+  }
+
+  /** "Lee said stock had grown and called it fine": what is only told of cannot go on talking; who tells of it does. */
+  private whoReports(verb: number): number {
+    const { item, subject, order } = this.clause(verb);
+    if (order !== 'before' || subject!.kind !== 'common' || this.canTalk(subject!)) return verb;
+    const before = this.items[item - 1];
+    const told = before?.k === 'S' && this.tokens[before.from]!.lower === 'that' ? this.items[item - 2] : before;
+    return told?.verb?.reporting && this.clause(this.items.indexOf(told)).subject ? this.items.indexOf(told) : verb;
+  }
+
+  private canTalk({ head }: Phrase): boolean {
+    const noun = this.tokens[head]!.lower;
+    return isPersonNoun(noun) || BODY_NOUNS.has(noun) || VOICE_NOUNS.has(noun);
   }
 
   /** "a sign saying", "a letter calling": what is written speaks for itself. */

@@ -115,6 +115,8 @@ function verbTag(t: Token, prev: Token | undefined, before: Token | undefined, n
   }
   if (p === 'PRO' && prev?.lower !== 'it') return 'V';
   if (p === 'WH') return 'V';
+  // "Islanders on Sorray say that": no noun is spelled so, and its clause follows
+  if ((p === 'N' || p === 'NP' || p === 'T') && next?.lower === 'that' && ONLY_VERB.test(t.lower)) return 'V';
   if ((p === 'N' || p === 'NP') && /s$|^(?:people|men|women|police|children)$/.test(prev!.lower) && next?.lower !== 'of') return 'V';
   if ((p === 'ADV' || p === 'Q' || p === 'C') && plain) return 'V';
   return 'N';
@@ -155,6 +157,8 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
     if (/^[$£€¥]?\d/.test(t.text)) return 'NUM';
   }
   const w = t.lower;
+  if (w === 'per' ? next?.lower === 'cent' : w === 'cent' && prev?.lower === 'per') return 'NUM';
+  if (w === 'back' && prev?.tag === 'D' && /^(?:the|his|her|its)$/.test(prev.lower)) return 'N';
   if (prev?.tag === 'T' && closed.TIME_NOUNS.has(w.replace(/s$/, '')) && !isCapital(t.text)) return 'T';
   if (ASKED_FIRST.has(w)) {
     if ((w === 'last' || w === 'next') && next && closed.TIME_NOUNS.has(next.lower)) return 'D';

@@ -42,7 +42,7 @@ const ONLY_OFFICE =
   /^(?:CEO|CFO|COO|CTO|President|Secretary|Minister|Senator|Representative|Congressman|Congresswoman|Governor|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Ambassador|Commissioner|Councillor|Attorney)s?$/;
 
 /** Letters behind a name that are no part of it. */
-const HONOURS = /^(?:QC|KC|MP|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP)$/;
+const HONOURS = /^(?:QC|KC|SC|MP|AM|MS|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP)$/;
 
 const hasGiven = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => givenName(t.text) !== undefined || /^\p{Lu}\.?$/u.test(t.text));

@@ -36,6 +36,8 @@ export function candidatesFor(
   carry: Carry | null,
   banned: (mention: StoryMention) => boolean,
 ): Candidate[] {
+  const nobody: Candidate = { source: 'none', mention: null, where: null, carry: null };
+  if (place.named) return [nobody];
   const out: Candidate[] = [];
   const add = (sentence: number, where: (m: StoryMention) => Where): void => {
     for (const mention of scene.bySentence.get(sentence) ?? [])
@@ -65,6 +67,6 @@ export function candidatesFor(
     }
   }
   if (carry) out.push({ source: 'carry', mention: carry.mention, where: null, carry });
-  out.push({ source: 'none', mention: null, where: null, carry: null });
+  out.push(nobody);
   return out;
 }

@@ -2,6 +2,7 @@ import type { FoundQuotation, View } from '../../model';
 import type { Known } from '../people/kind';
 import type { FullReading } from '../read/story-reading';
 import type { StorySentence } from '../read/story';
+import { isNamed } from './naming';
 import { mentionsOf, type StoryMention } from './mentions';
 
 /** Where a quotation stands among the words of its sentence. */
@@ -21,6 +22,8 @@ export interface QuotePlace {
   /** First of its block, and nothing before it in the block. */
   leads: boolean;
   words: number;
+  /** The words around it make a name of it: nobody says it. */
+  named: boolean;
   /** Ids of the people named inside it. */
   names: ReadonlySet<string>;
 }
@@ -137,6 +140,7 @@ function placeOf(
     fragment: /^[\s….([-]*\p{Ll}/u.test(quote.text) || (endMark === 'none' && quote.text.split(/\s+/).length < 6),
     leads: view.text.slice(view.blocks[quote.block]!.start, quote.open).trim() === '',
     words: quote.text.trim().split(/\s+/).length,
+    named: tokens.length > 0 && isNamed(tokens, token),
     names,
   };
 }

@@ -50,7 +50,7 @@ const NOT_PERSON =
   november december october other another whether rather ever never former latter later after under over however together newsletter
   chapter quarter corner border folder error terror horror mirror motor factor sector color colour favor favour labor labour honor honour behavior
   behaviour floor door major minor senior junior answer danger anger finger dinner super per proper cover river silver shoulder disorder
-  character register answer trigger transfer encounter disaster master poster banner barrier career tower shower
+  character register answer trigger transfer encounter disaster poster banner barrier career tower shower
   wonder thunder timber fever layer filter gender hunger ladder murder remainder shelter slander surrender tender tiger
   committee degree fee coffee restaurant grant want important significant relevant distant constant instant merchant-ship
   agreement guarantee list assist exist persist resist consist twist gist tourist-board human german roman woman-s median technician-s`);

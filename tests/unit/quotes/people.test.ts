@@ -26,6 +26,17 @@ describe('people', () => {
   it('are met in full only later and still get the short forms before', () => {
     expect(mentionsOf(one('“We row,” said Oduya.', 'Ines Oduya, 46, runs the ferry.'))).toEqual(['Oduya', 'Ines Oduya']);
   });
+  it('have the role before their name, capital or not, and no time in it', () => {
+    expect(one('Harbour master Ines Oduya rowed.')).toMatchObject({ name: 'Ines Oduya', role: 'Harbour master' });
+    expect(one('Last year county engineer Ines Oduya rowed.').role).toBe('county engineer');
+  });
+  it('leave letters of honour out of the name', () => {
+    expect(one('“We row,” said Ines Oduya SC, defending.').name).toBe('Ines Oduya');
+  });
+  it('are bodies with the name of their patron', () => {
+    expect(one('“We row,” said St. Clement’s Hospital.')).toMatchObject({ name: 'St. Clement’s Hospital', organisation: true });
+    expect(people('“We row,” said Ines Oduya’s Council.').map((p) => p.name)).toContain('Ines Oduya');
+  });
   it('take the word for the surname that the story uses alone', () => {
     expect(one('Tran Van Minh rowed. “No,” Mr. Tran said.')).toMatchObject({ name: 'Tran Van Minh', surname: 'Tran' });
     expect(one('“No,” Ines Oduya said.')).toMatchObject({ surname: 'Oduya', given: 'Ines' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, scorersOf, softmax, type Decision } from '../../../article/quotes/rank';
+import { decide, decisionFrom, questionOf, scorersOf, softmax, type Decision } from '../../../article/quotes/rank';
 import { featuresOf } from '../../../article/quotes/rank/features';
 import { candidatesFor } from '../../../article/quotes/rank/candidates';
 import { decisionsIn, sceneIn } from './a-story';
@@ -69,10 +69,35 @@ describe('the ranker', () => {
   it('credits nobody where nothing fits: a nickname, a title, a word at arm’s length, an orphan', () => {
     expect(last('The boat with the name “Old Tub” sank.').speaker).toBeNull();
     expect(last('The film “A Long Road” opened in Ellan.').speaker).toBeNull();
-    const sight = last('Ines Oduya lives in Ellan. The ferry “Old Tub” sank in the harbour.');
+    const sight = last('Ines Oduya lives in Ellan. The “old” ferry sank in the harbour.');
     expect(sight.options.map((o) => o.person?.name)).toContain('Ines Oduya');
     expect(sight.speaker).toBeNull();
     expect(last('“No.”')).toMatchObject({ speaker: null, options: [], none: 1 });
+  });
+  it('credits nobody with what only names a thing, whoever stands near', () => {
+    expect(last('Ines Oduya sailed the boat “Old Tub” to Ellan with her brother.').speaker).toBeNull();
+    expect(last('Ines Oduya’s so-called “silence plan” can fail.').speaker).toBeNull();
+    expect(last('Ines Oduya was nicknamed “the owl” at school.').speaker).toBeNull();
+    expect(nameOf(last('Ines Oduya called the plan “Mad Dogs”.'))).toBe('Ines Oduya');
+  });
+  it('credits somebody a little less likely than nobody, and no one less likely than that', () => {
+    const scene = sceneIn('Ines Oduya rowed to Ellan. “No.”');
+    const question = questionOf(scene, scene.places[0]!, null, () => false);
+    const credited = (someone: number): string | null => {
+      const p = question.candidates.map((c) =>
+        c.source === 'none' ? 1 - someone : c.mention?.person?.name === 'Ines Oduya' ? someone : 0,
+      );
+      return nameOf(
+        decisionFrom(
+          scene,
+          question,
+          p,
+          question.antecedents.map(() => null),
+        ),
+      );
+    };
+    expect(credited(0.45)).toBe('Ines Oduya');
+    expect(credited(0.35)).toBeNull();
   });
   it('gives the last speaker the benefit only while no one else speaks', () => {
     expect(nameOf(last('“We row,” said Ines Oduya. “We sail.”'))).toBe('Ines Oduya');

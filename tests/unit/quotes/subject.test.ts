@@ -19,6 +19,11 @@ function subjects(text: string): string[] {
 const CASES: [text: string, expected: string][] = [
   ['Oduya said the road was closed.', 'said <- Oduya'],
   ['“We are done,” Oduya said.', 'said <- Oduya'],
+  ['Last year county engineer Ines Oduya said it was closed.', 'said <- county engineer Ines Oduya'],
+  ['Islanders on Ellan say that a 19 per cent rise hurts.', 'say <- Islanders'],
+  ['The hall filled when somebody at the back shouted “Shame!”', 'shouted <- somebody'],
+  ['Oduya said stock had grown and called it “fine”.', 'called <- Oduya'],
+  ['Oduya said the firm had grown and called it “fine”.', 'called <- the firm'],
   ['“We are done,” said Oduya.', 'said <- Oduya'],
   ['“We are done,” she said.', 'said <- she'],
   ['“We are done,” said the mayor of Ellan.', 'said <- the mayor'],
