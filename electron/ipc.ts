@@ -76,6 +76,8 @@ export const requests = {
   'settings:write': { ask: settingsSchema, reply: settingsSchema },
   /** The style packs that ship, as file texts by path below `styles/`, for the worker to load. */
   'styles:read': { ask: nothing, reply: z.array(z.object({ path: z.string(), text: z.string() })) },
+  /** Opens the page of the house style that a rule of the packs names, in the system's browser; the window names the rule, never an address. */
+  'styles:open-page': { ask: z.object({ rule: z.string().min(1).max(200) }), reply: nothing },
   /** The window may close: everything is saved, or the editor said so. */
   'window:close': { ask: nothing, reply: nothing },
 } as const;

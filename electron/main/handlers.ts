@@ -2,10 +2,11 @@ import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import type { OpenedStory } from '../ipc';
 import type { Handlers } from './bridge';
 import type { Opener } from './opener';
+import { openInBrowser } from './outside';
 import type { Places } from './places';
 import { readSettings, writeSettings } from './settings';
 import { listSamples, sampleFile } from './stories/samples';
-import { readStyles } from './styles';
+import { readStyles, stylePageOf } from './styles';
 import type { CloseFlow } from './window';
 
 export interface HandlerNeeds {
@@ -75,6 +76,10 @@ export function handlers({ places, opener, closing }: HandlerNeeds): Handlers {
       return settings;
     },
     'styles:read': () => readStyles(places.styles),
+    'styles:open-page': async ({ rule }) => {
+      await openInBrowser(await stylePageOf(places.styles, rule));
+      return undefined;
+    },
     'window:close': async () => {
       // The answer goes out before the window does.
       setImmediate(() => closing.agreed());

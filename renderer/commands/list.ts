@@ -89,7 +89,8 @@ export const COMMANDS = [
   command('Findings', 'ignore-always', 'Ignore always', [{ alt: true, code: 'KeyI' }], 'finding-card'),
   command('Findings', 'add-to-dictionary', 'Add to the dictionary', [{ code: 'KeyD' }], 'finding-card'),
   command('Findings', 'add-to-house-dictionary', 'Add to the house dictionary', [{ shift: true, code: 'KeyD' }], 'finding-card'),
-  command('Findings', 'rule-page', 'Copy the address of the house style', [{ code: 'KeyL' }], 'finding-card'),
+  command('Findings', 'rule-page', 'Open the house style on this', [{ code: 'KeyL' }], 'finding-card', 'In your browser'),
+  command('Findings', 'copy-rule-page', 'Copy the address of the house style', [{ shift: true, code: 'KeyL' }], 'finding-card'),
   command('Findings', 'fix-all-of-kind', 'Fix all of this kind', [], 'anywhere'),
   command('Findings', 'fix-all-safe', 'Fix all that is safe', [{ mod: true, shift: true, code: 'Period' }], 'anywhere', 'One undo step'),
 

@@ -16,6 +16,8 @@ const story: Enabled = (state) => (state.story ? true : 'Open a story first');
 const finding: Enabled = (state) => (!state.story ? 'Open a story first' : state.findings.length ? true : 'No findings left');
 const quote: Enabled = (state) => (!state.story ? 'Open a story first' : state.quotes.length ? true : 'No quotes in this story');
 const current: Enabled = (state) => (state.currentFinding ? true : 'Choose a finding first');
+const rulePage: Enabled = (state) =>
+  state.findings.some(({ id, link }) => id === state.currentFinding && link) ? true : 'No rule with a page of its own is chosen';
 const currentQuote: Enabled = (state) => (state.currentQuote ? true : 'Choose a quote first');
 
 const finish = (run: (session: Session, id: string) => void) => (session: Session) => {
@@ -63,11 +65,8 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
   'ignore-always': { run: finish((s, id) => s.actions.ignore(id, 'always')), enabled: current },
   'add-to-dictionary': { run: finish((s, id) => s.actions.addToDictionary(id)), enabled: current },
   'add-to-house-dictionary': { run: finish((s, id) => s.actions.addToDictionary(id, true)), enabled: current },
-  'rule-page': {
-    run: finish((s, id) => s.actions.copyRulePage(id)),
-    enabled: (state) =>
-      state.findings.some(({ id, link }) => id === state.currentFinding && link) ? true : 'No rule with a page of its own is chosen',
-  },
+  'rule-page': { run: finish((s, id) => void s.actions.openRulePage(id)), enabled: rulePage },
+  'copy-rule-page': { run: finish((s, id) => s.actions.copyRulePage(id)), enabled: rulePage },
   'fix-all-of-kind': {
     run: (s) => {
       const { findings, currentFinding } = s.get();

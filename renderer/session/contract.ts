@@ -42,7 +42,9 @@ export interface Actions {
   ignore(findingId: string, scope: 'here' | 'story' | 'always'): void;
   /** The words of that finding are right: in the editor's own dictionary, or the house's. */
   addToDictionary(findingId: string, house?: boolean): void;
-  /** Copies the address of the house style's page on that rule: nothing is opened outside the program. */
+  /** Opens the house style's page on that rule in the system's browser; what keeps it from that is said in a banner. */
+  openRulePage(findingId: string): Promise<void>;
+  /** Copies the address of that page. */
   copyRulePage(findingId: string): void;
   nextFinding(): void;
   previousFinding(): void;

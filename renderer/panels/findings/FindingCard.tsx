@@ -155,10 +155,19 @@ function CardFoot({ finding }: { finding: PlacedFinding }): ReactNode {
       <span className="finding-card-rule">{finding.rule}</span>
       {finding.link ? (
         <p className="finding-card-link">
-          <span>
-            House style: <cite>{finding.link.replace(/^https?:\/\/(www\.)?/, '')}</cite>
-          </span>
-          <Button look="plain" keys="L" title={finding.link} onClick={() => actions.copyRulePage(finding.id)}>
+          <span>House style</span>
+          <button
+            type="button"
+            role="link"
+            className="rule-page"
+            title={`${finding.link} (opens in your browser)`}
+            aria-keyshortcuts="L"
+            onClick={() => void actions.openRulePage(finding.id)}
+          >
+            <span>{finding.link.replace(/^https?:\/\/(www\.)?/, '')}</span>
+            <Keys keys="L" />
+          </button>
+          <Button look="plain" keys="Shift+L" title="Copy the address" onClick={() => actions.copyRulePage(finding.id)}>
             Copy
           </Button>
         </p>

@@ -18,11 +18,13 @@ type Part = Pick<
   | 'fixAllOfKind'
   | 'ignore'
   | 'addToDictionary'
+  | 'openRulePage'
   | 'copyRulePage'
   | 'nextFinding'
   | 'previousFinding'
 >;
 
+const NO_PAGE = 'This rule has no page in the house style';
 const IGNORED = { here: 'Ignored here', story: 'Ignored in this story', always: 'Ignored always' } as const;
 
 export function findingActions(desk: Desk): Part {
@@ -101,9 +103,16 @@ export function findingActions(desk: Desk): Part {
       if (!words.includes(finding.text)) desk.actions.setSetting(list, [...words, finding.text]);
       desk.actions.announce(`“${finding.text}” is in the ${house ? 'house dictionary' : 'dictionary'} now`);
     },
+    openRulePage: async (id) => {
+      const finding = byId(id);
+      if (!finding?.link) return desk.actions.announce(NO_PAGE);
+      const answer = await desk.bridge.ask('styles:open-page', { rule: finding.rule });
+      if (answer.ok) desk.actions.announce('The house style opens in your browser');
+      else desk.set({ banner: { level: 'warning', text: answer.message } });
+    },
     copyRulePage: (id) => {
       const url = byId(id)?.link;
-      if (!url) return desk.actions.announce('This rule has no page in the house style');
+      if (!url) return desk.actions.announce(NO_PAGE);
       desk.actions.announce(putOnClipboard(null, url) ? 'The address is copied' : 'The clipboard did not take it');
     },
     nextFinding: () => step(1),
