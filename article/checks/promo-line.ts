@@ -1,7 +1,8 @@
 import type { Finding, ViewBlock } from '../model';
 import type { CheckContext, Lists, StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
-import { promoForm, type Strength } from './promo/families';
+import { promoForm } from './promo/families';
+import type { Strength } from './promo/furniture';
 
 interface Extra {
   labels: RegExp | null;
@@ -31,6 +32,9 @@ function extraOf(lists: Lists): Extra {
 
 const LINE_TYPES: ReadonlySet<ViewBlock['type']> = new Set(['paragraph', 'list-item', 'subhead', 'block-quote']);
 
+/** So many lines from the end may say who wrote the story. */
+const END_LINES = 5;
+
 /** A line of the web page around the story, left in the body: told by its form and by its place, a line of its own. Source: forms met on news sites. */
 export const promoLine: StoryCheck<Strength | null> = {
   rule: 'copydesk.PromoLine',
@@ -47,6 +51,7 @@ export const promoLine: StoryCheck<Strength | null> = {
     strengths.forEach((strength, i) => {
       // the first line is the headline, and headlines bear labels too
       if (strength === null || (i === 0 && strength !== 'certain')) return;
+      if (strength === 'at-end' && i < strengths.length - END_LINES) return;
       const block = view.blocks[i]!;
       const certain = strength === 'certain';
       found.push({

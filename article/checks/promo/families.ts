@@ -1,3 +1,4 @@
+import { furnitureForm, type Strength } from './furniture';
 import { isPageLine } from './page-lines';
 
 /** A label that points elsewhere, before a colon, bar, dash or arrow: "Also read: …". Nobody opens a sentence of a story so. */
@@ -6,7 +7,7 @@ const STRONG_LABELS = [
   'read(?: also| more| next| now| too| on| the full (?:story|article|report|interview)(?: here)?| our .{1,40}| here)?',
   '(?:more )?related(?: (?:articles?|stor(?:y|ies)|coverage|reading|links?|content|topics?|video|news|posts?))?',
   'see(?: also| more| related)?',
-  "(?:more|most|latest|top|other|featured|editors?[’']?s?|don[’']t miss|you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)|recommended(?: (?:for you|reading|stories))?|trending(?: now)?|popular)(?: (?:on this(?: story)?|from .{1,40}|about .{1,40}|on .{1,40}|in .{1,40}|stories|news|headlines|read|popular|like this|picks|choice|must[- ]reads?|coverage|viewed|shared|commented|of the (?:week|day))){0,2}",
+  "(?:more|most|latest|top|other|featured|editors?[’']?s?|don[’']t miss|you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)|recommended(?: (?:for you|reading|stories))?|trending(?: now)?|popular)(?: (?:on this(?: story)?|from .{1,40}|about .{1,40}|on .{1,40}|in .{1,40}|stories|news|headlines|read|popular|like this|picks|choice|must[- ]reads?|coverage|viewed|shared|commented|today|this week|now|of the (?:week|day))){0,3}",
   '(?:watch|listen|view|look|play|up next|next|next up|keep reading|go deeper|dive deeper|icymi|in case you missed it|catch up|explore|discover|check out|find out more|learn more|for more|sign up|subscribe|newsletter|download|follow(?: us| along)?|share(?: this)?|join us|promoted|sponsored|advertisement|ad|book|buy tickets|donate|shop|enter|vote|get tickets|book tickets|book now)(?: (?:now|live|more|here|video|next|also|it|this|below|again|the (?:video|full .{1,30}|moment|clip)))?',
 ].join('|');
 
@@ -20,7 +21,7 @@ const HEADLINE_LABELLED = new RegExp(`^${HEADLINE_LABELS}${DIVIDER}\\S`, 'i');
 
 /** Who made the picture: "Image: Reuters", "(Photo by Ann Lee/Agency)". */
 const CREDIT =
-  /^(?:(?:cover |featured? |main |top |lead |file |stock |handout |header |banner |screen )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|video|illustration|graphic|artwork|screenshot|screengrab|screen ?shot|map|chart|cartoon|footage|audio|media|figure)s?(?: (?:credit|credits|source|sources|courtesy|copyright|caption|by|via|from|of|illustration|provided by|supplied))*\s?(?:[:|©/–—-]|(?<=by|via|courtesy|courtesy of|from|copyright|caption|provided by)\s)|credits?\s?[:|]|photo(?:graph)?(?:er|s)?\s?[:|]|caption\s?[:|]|copyright\s|©)/i;
+  /^(?:(?:cover |featured? |main |top |lead |file |stock |handout |header |banner |screen )?(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|video|illustration|graphic|artwork|screenshot|screengrab|screen ?shot|map|chart|cartoon|footage|audio|media|figure)s?(?: (?:credit|credits|source|sources|courtesy|copyright|caption|by|via|from|of|illustration|provided by|supplied))*\s?(?:[:|©/–—-]|(?<=by|via|courtesy|courtesy of|from|copyright|caption|provided by)\s)|credits?\s?[:|]|photo(?:graph)?(?:er|s)?\s?[:|]|caption\s?[:|]|copyright\s(?!.*\b(?:said|says|told|is|are|was|were|had)\b)|©)/i;
 const AGENCY =
   /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Creative Commons|Reuters|AFP|EPA|AAP|PA(?: Wire| Media| Images)?|AP(?: Photo)?|Associated Press|Bloomberg|Zuma|ANI|PTI|Rex Features|Splash News|Handout|Screengrab|File photo)\b/;
 
@@ -33,7 +34,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:loading|please wait|play|pause|replay|mute|unmute|close|expand|collapse|menu|search|share|tweet|pin|print|e-?mail|save|copy link|link copied|comments?|view comments|show comments|hide comments|read comments|post a comment|leave a (?:comment|reply)|reply|report this|next (?:article|story|up|page)|previous (?:article|story|page)|view (?:all|more|gallery|in browser|on \w+|this post on .{1,30})|show (?:more|less|all)|see (?:all|more)|load more|read more|learn more|more info|find out more|more stories|top stories|most (?:read|popular|viewed|shared)|latest (?:news|stories|headlines)|related (?:stories|articles|topics|news|content|links?|posts?|coverage)?|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?like|don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|more (?:on|from) (?:this story|this topic|the web|.{1,40})|what to read next|read next|up next|watch (?:now|live|more|next|the video|below)|listen (?:now|live)|play video|video player is loading|getty images?|file (?:photo|image)|image (?:caption|copyright|source)|media caption|(?:hide|toggle) caption|enlarge(?: this)?(?: image)?|(?:click|tap|press) to (?:enlarge|expand|play|view|read|zoom|see)\b.{0,40})[.!…:]*$/i,
   /^(?:load|show|view|read|see|hide|open|print|save|e-?mail|share|report|bookmark|flag|rate|copy|post|add|write) (?:(?:more|all|the|this|your|these|a|an|our|\d+) ){0,2}(?:comments?|page|article|story|stories|post|repl(?:y|ies)|photos?|images?|gallery|results|link|videos?|transcript|full screen|caption|ad|error|correction)[.!»›→]?$/i,
   /^(?:\d+ )?(?:comments?|shares?|likes?|views?|replies|retweets?|min(?:ute)?s? read|\d+ min(?:ute)? read)$/i,
-  /^(?:all rights reserved|copyright\b.{0,80}|©.{0,100}|\(c\) ?\d{4}.{0,80})$/i,
+  /^(?:all rights reserved|copyright\b(?!.*\b(?:said|says|told|is|are|was|were|had)\b).{0,80}|©.{0,100}|\(c\) ?\d{4}.{0,80})$/i,
   /^(?:(?:first |last |originally )?(?:published|updated|posted|last (?:updated|modified))\b.{0,12}(?:\d{1,2}\b|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|\d+ (?:hours?|minutes?|days?) ago).{0,50})$/i,
   /^.{0,80}\bpic\.twitter\.com\/\w+.{0,80}$/i,
   /^[—–-]{1,2}\s.{1,60}\(@\w{1,20}\).{0,40}$/,
@@ -47,11 +48,9 @@ const WHOLE: readonly RegExp[] = [
 const ASKS =
   /^(?:(?:please|so|and|or|to|don[’']t forget to|want more\??|enjoying this(?: story| article)?\??|like what you[’']re reading\??|like this (?:story|article)\??|love \w+\??|interested\??|have a (?:tip|story|news tip|question|comment)\??|got a (?:tip|story|news tip|question)\??|not a subscriber(?: yet)?\??|already a (?:subscriber|member)\??|for (?:more|the latest|breaking|all the latest|full|further|live)\b.{0,60}?,?|to (?:read|get|see|watch|hear|stay|receive|continue|support|comment|contact|learn)\b.{0,60}?,?) )?(?:click|tap|sign(?:[ -]up| in| on)|log in|register|subscribe|unsubscribe|get|receive|download|install|follow|like|find|join|share|tweet|e-?mail|send|text|call|write to|contact|support|donate|become|buy|shop|try|start|watch|listen|tune in|read|see|view|visit|check out|head (?:over )?to|stay|keep up|never miss|don[’']t miss|let us know|tell us|leave|post|add|comment|vote|take (?:our|the)|learn|explore|discover|browse|catch|enter|unlock|upgrade|create|choose|manage|update|turn on|scan|have your say|what do you think|send us|reach)\b/i;
 const WITH =
-  /\b(?:newsletters?|bulletins?|digest|round-?up|e-?paper|inbox|e-?mail(?:s| alerts?| list| updates)?|alerts?|notifications?|apps?|app store|google play|podcasts?|youtube|facebook|twitter|instagram|tiktok|whatsapp|telegram|snapchat|linkedin|threads|bluesky|mastodon|flipboard|apple news|social media|mailing list|subscri(?:be|ption|ptions|ber|bers)|our (?:\w+ ){0,3}(?:app|channel|page|website|site|coverage|newsletters?|stories|journalism|reporting|team|reporters?|newsroom|community|podcast|guide|live blog|blog|archive|shop|store|survey|poll|quiz|terms|emails?|briefing|updates?|work|gallery|video|series)|here(?:[.!»:]*$| for| to\b)|below|this (?:article|story|post|page|video|link)|the (?:full|latest|rest of the) (?:story|article|list|video|interview|report|episode|news|headlines|coverage|updates)|the comments|comments? (?:section|below)|breaking news|free (?:trial|account|article|newsletter)|your (?:inbox|account|phone|friends|comments?|thoughts|views?|opinion|say|email)|rss|hashtag|@\w{2,}|\w+@\w|\w+\.(?:com|org|net|co\.uk))\b/i;
+  /\b(?:newsletters?|bulletins?|digest|round-?ups?|briefing|membership|e-?paper|inbox|e-?mail(?:s| alerts?| list| updates)?|alerts?|notifications?|apps?|app store|google play|podcasts?|youtube|facebook|twitter|instagram|tiktok|whatsapp|telegram|snapchat|linkedin|threads|bluesky|mastodon|flipboard|apple news|social media|mailing list|subscri(?:be|ption|ptions|ber|bers)|our (?:\w+ ){0,3}(?:app|channel|page|website|site|coverage|newsletters?|stories|journalism|reporting|team|reporters?|newsroom|community|podcast|guide|live blog|blog|archive|shop|store|survey|poll|quiz|terms|emails?|briefing|updates?|work|gallery|video|series)|here(?:[.!»:]*$| for| to\b)|below|this (?:article|story|post|page|video|link)|the (?:full|latest|rest of the) (?:story|article|list|video|interview|report|episode|news|headlines|coverage|updates)|the comments|comments? (?:section|below)|breaking news|free (?:trial|account|article|newsletter)|your (?:inbox|account|phone|friends|comments?|thoughts|views?|opinion|say|email)|rss|hashtag|@\w{2,}|\w+@\w|\w+\.(?:com|org|net|co\.uk))\b/i;
 /** "He said", "she told": a story's own sentence, whatever it begins with. */
 const NARRATES = /\b(?:said|says|told|added|asked|according to|wrote|announced|was|were|had|has|did|would)\b/i;
-
-export type Strength = 'certain' | 'likely';
 
 const BRACKETED = /^\s*[([{]\s*([^\n]*?)\s*[)\]}]\.?\s*$/;
 const LEAD_ARROW = /^(?:»|›|>>+|→|►|▶|➡️?|➤|☞|👉|🔴|📺|📸|\u25ba)\s*/u;
@@ -86,11 +85,21 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   if (inside !== undefined && AGENCY.test(line) && wordCount(line) <= 12 && !isSentence(line)) return 'certain';
   if (!inside && AGENCY.test(line) && wordCount(line) <= 8 && !isSentence(line) && /[/|©]/.test(line)) return 'certain';
   if (/^[“"‘]/.test(bare)) return null;
+  const family = furnitureForm(bare) ?? furnitureForm(line);
+  if (family) return family;
   if (ASKS.test(bare) && WITH.test(bare) && wordCount(bare) <= 34)
     return NARRATES.test(bare.replace(/what (?:was|were)|you (?:had|have|would)/gi, '')) && isSentence(bare)
       ? null
       : isSentence(bare) && wordCount(bare) > 18
         ? 'likely'
         : 'certain';
-  return null;
+  return ofSentences(line, extra);
+}
+
+/** A line of several sentences is the page's when each of them is. */
+function ofSentences(line: string, extra: Parameters<typeof promoForm>[1]): Strength | null {
+  const parts = line.split(/(?<=[.!?])\s+(?=\S)/);
+  if (parts.length < 2 || parts.length > 4) return null;
+  const strengths = parts.map((part) => promoForm(part, extra));
+  return strengths.includes(null) ? null : strengths.includes('certain') ? 'certain' : strengths[0]!;
 }
