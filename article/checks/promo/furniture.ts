@@ -137,7 +137,7 @@ const FAMILIES: readonly [Strength, RegExp][] = [
   ],
   [
     'certain',
-    /^(?:sponsored|presented|powered|brought to you|supported|recommended|promoted) by\s.{2,50}$|^in (?:association|partnership) with\s.{2,50}$|^(?:around the web|from (?:our partners|around the web|the archives?)|sponsored links?|paid links?|partner stories|you (?:may|might) have missed|don[’']t miss(?: out)?|top picks|read these next|what others are reading|people also read|stories for you)[.:]?$/i,
+    /^in (?:association|partnership) with\s.{2,50}$|^(?:recommended|promoted) by \S{2,20}$|^(?:around the web|from (?:our partners|around the web|the archives?)|sponsored links?|paid links?|partner stories|you (?:may|might) have missed|don[’']t miss(?: out)?|top picks|read these next|what others are reading|people also read|stories for you)[.:]?$/i,
   ],
   [
     'certain',
