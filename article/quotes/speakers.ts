@@ -1,5 +1,5 @@
 import type { FoundSpeaker } from '../model';
-import type { Option } from './rank';
+import type { Option, Scene } from './rank';
 import type { Person, Reading } from './reading';
 
 /** The speakers of a story: its people and bodies, and those that the story only calls "a neighbour". */
@@ -9,7 +9,11 @@ export class Cast {
   /** Where the story first has each speaker, in offsets of the view. */
   private readonly places = new Map<string, number>();
 
-  constructor(private readonly reading: Reading) {
+  constructor(
+    reading: Reading,
+    /** Whom nominal mentions mean. */
+    private readonly means: Scene['means'],
+  ) {
     this.speakers = reading.people.map(speakerFrom);
     for (const p of reading.people) this.places.set(p.id, p.mentions[0]?.start ?? 0);
   }
@@ -19,7 +23,13 @@ export class Cast {
     if (option.person) return option.person.id;
     const mention = option.named ?? option.by.carry?.mention ?? option.mention;
     const words = mention?.text ?? option.entity.replace(/^n:/, '');
-    return this.add(option.entity, words, option.type === 'organisation', this.meant(words), mention?.start ?? Infinity);
+    return this.add(
+      option.entity,
+      words,
+      option.type === 'organisation',
+      mention ? this.means.get(mention) : undefined,
+      mention?.start ?? Infinity,
+    );
   }
 
   /** The id of a speaker by name, a new one where the story has nobody of that name. */
@@ -58,21 +68,6 @@ export class Cast {
     const idOf = new Map(ordered.map((s, i) => [s.id, `p${i + 1}`]));
     const speakers = ordered.map((s) => ({ ...s, id: idOf.get(s.id)!, ...(s.person ? { person: idOf.get(s.person)! } : {}) }));
     return { speakers, idOf };
-  }
-
-  /** Whom "the mayor" means: the only person of the story whose role says so. */
-  private meant(words: string): Person | undefined {
-    const head = /^the (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)$/u.exec(words)?.[1]?.toLowerCase();
-    if (!head) return undefined;
-    const fitting = this.reading.people.filter(
-      (p) =>
-        !p.organisation &&
-        p.role
-          ?.toLowerCase()
-          .split(/[^\p{L}-]+/u)
-          .includes(head),
-    );
-    return fitting.length === 1 ? fitting[0] : undefined;
   }
 }
 

@@ -10,7 +10,7 @@ export interface BlockMentions {
   readonly mentions: readonly StoryMention[];
   /** Another number as soon as anything that a decision may read of this block is another. */
   version: number;
-  /** Which of them cannot talk, a digit each, and in which attribution that was asked last. */
+  /** Which of them cannot talk, a digit each, with whom they mean, and in which attribution that was asked last. */
   banned: string;
   asked: number;
   /** Place of the block, and index of its first sentence. */

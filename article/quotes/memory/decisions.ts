@@ -45,7 +45,7 @@ export class Memory {
     const own = this.#blockAt(place.quote.block);
     if (!own) return decide(scene, place, carry, scorers, banned);
     const nth = place.index - scene.sentences[own.sentence]!.firstQuote;
-    const key = `${this.#windowOf(place.quote.block, banned)}${this.#placeKey(place)} ${this.#carryKey(scene, place, carry, banned)}`;
+    const key = `${this.#windowOf(place.quote.block, scene, banned)}${this.#placeKey(place)} ${this.#carryKey(scene, place, carry, banned)}`;
     const kept = own.decisions.get(nth);
     if (kept?.key === key) return this.#renewed(kept.decision, place);
     this.onWeighed();
@@ -58,10 +58,10 @@ export class Memory {
     return this.#mentions.blocks[this.#places.get(block) ?? -1];
   }
 
-  /** The version of a block, after a look at who of its mentions cannot talk now. */
-  #versionOf(block: BlockMentions, banned: Banned): number {
+  /** The version of a block, after a look at who of its mentions cannot talk now, and whom they mean. */
+  #versionOf(block: BlockMentions, { means }: Scene, banned: Banned): number {
     if (block.asked !== this.#turn) {
-      const now = block.mentions.map((mention) => (banned(mention) ? '1' : '0')).join('');
+      const now = block.mentions.map((m) => (banned(m) ? '1' : '0') + this.#mentions.factsOf(means.get(m)?.id ?? '')).join('');
       if (now !== block.banned) block.version = this.#mentions.nextVersion();
       block.banned = now;
       block.asked = this.#turn;
@@ -70,7 +70,7 @@ export class Memory {
   }
 
   /** The versions of a quotation's block and of all above it that a candidate, or what a pronoun there means, can come from. */
-  #windowOf(block: number, banned: Banned): string {
+  #windowOf(block: number, scene: Scene, banned: Banned): string {
     const have = this.#above.get(block);
     if (have !== undefined) return have;
     const { blocks } = this.#mentions;
@@ -80,7 +80,7 @@ export class Memory {
     for (let i = this.#places.get(block)!; i >= 0; i--) {
       const one = blocks[i]!;
       if (telling >= BLOCKS_ABOVE && one.sentence + one.sentences < top - REACH) break;
-      key += `${this.#versionOf(one, banned)}@${block - one.block} `;
+      key += `${this.#versionOf(one, scene, banned)}@${block - one.block} `;
       if (one.block < block && one.tells && ++telling === BLOCKS_ABOVE) top = one.sentence;
     }
     this.#above.set(block, key);
@@ -97,7 +97,7 @@ export class Memory {
     const last = scene.places[carry.quote]!;
     const { mention } = carry;
     const from = mention && this.#blockAt(mention.block);
-    const words = from ? `${this.#versionOf(from, banned)}.${from.mentions.indexOf(mention)}` : '';
+    const words = from ? `${this.#versionOf(from, scene, banned)}.${from.mentions.indexOf(mention)}` : '';
     const far = `${place.index - carry.quote} ${place.quote.block - last.quote.block} ${place.sentence - last.sentence}`;
     return `${carry.entity} ${carry.type} ${words} ${far} ${last.where} ${last.endMark} ${this.#mentions.factsOf(carry.entity)}`;
   }

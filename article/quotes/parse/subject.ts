@@ -105,6 +105,8 @@ class SubjectFinder {
             if (prev?.k === 'P') i--;
             break;
           }
+          const opener = prev?.k === 'S' ? this.openerWho(i, verb) : null;
+          if (opener !== null) return { item: opener, order: 'before' };
           if (crossed && item.phrase!.kind === 'common' && prev?.k === ',' && this.items[i - 2]?.phrase?.kind === 'name')
             return { item: this.firstOfPair(i - 2), order: 'before' };
           return { item: this.firstOfPair(crossed ? this.pastPlace(i) : i), order: 'before' };
@@ -138,7 +140,7 @@ class SubjectFinder {
         }
         case 'V': {
           // "those interviewed said", "a report released by the board said": the nearer past form is no main verb
-          const relative = crossed ? this.relativeBefore(i) : null;
+          const relative = this.relativeBefore(i);
           if (relative !== null) {
             i = relative;
             break;
@@ -183,6 +185,13 @@ class SubjectFinder {
     if (this.items[i - 1]?.k !== 'C' || this.items[i - 2]?.k !== 'NP') return i;
     const before = this.items[i - 3];
     return before === undefined || before.k === ',' || before.k === 'Q' || before.k === 'C' ? i - 2 : i;
+  }
+
+  /** "A pensioner who asked for no name because her son crews on the boat said": who opens the sentence is the one who said it. */
+  private openerWho(i: number, verb: number): number | null {
+    if (!PLAIN_SPEECH.has(this.items[verb]!.verb!.base) || this.items[0]?.k !== 'NP' || this.items[1]?.k !== 'WH') return null;
+    for (let j = 1; j < i; j++) if (/^[,Q:-]$/.test(this.items[j]!.k)) return null;
+    return 0;
   }
 
   /** What stands before the "who" or "that" of the clause that the verb at `i` is in; null where it is in none. */

@@ -6,6 +6,8 @@ import type { Tag, Token } from './token';
 
 /** Adverbs that are adjectives too, behind a determiner. */
 const EITHER = new Set('first last next further long only once then now early late'.split(' '));
+/** Adverbs that are nouns too, or adjectives, behind a determiner: "the outside", "the away end". */
+const SIDES = new Set('away outside inside'.split(' '));
 /** What makes a number a rough one. */
 const ROUGHLY = new Set('about around over under nearly almost'.split(' '));
 const NUMBER = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|half$)/;
@@ -28,7 +30,7 @@ const isCapital = (word: string): boolean => {
 /** A letter of English begins the word: nothing else need be asked. */
 const isPlainStart = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Words of the questions that are asked before any other. */
-const ASKED_FIRST = new Set([...closed.TIME, ...EITHER, ...ROUGHLY]);
+const ASKED_FIRST = new Set([...closed.TIME, ...EITHER, ...ROUGHLY, ...SIDES]);
 
 const closedTag = remember((w: string): Tag | undefined => {
   if (AUXILIARY.has(w)) return 'AUX';
@@ -162,6 +164,8 @@ function tagOf(tokens: Token[], i: number, titled: boolean): Tag {
   if (prev?.tag === 'T' && closed.TIME_NOUNS.has(w.replace(/s$/, '')) && !isCapital(t.text)) return 'T';
   if (ASKED_FIRST.has(w)) {
     if ((w === 'last' || w === 'next') && next && closed.TIME_NOUNS.has(next.lower)) return 'D';
+    if (SIDES.has(w) && prev?.tag === 'D')
+      return next && /^\p{Ll}/u.test(next.text) && next.tag !== 'Q' && !closedTag(next.lower) && !verbForm(next.lower) ? 'ADJ' : 'N';
     if (EITHER.has(w) && prev && /^(?:D|POS)$/.test(prev.tag) && next && /^[\p{L}\d]/u.test(next.text) && next.tag !== 'Q') return 'ADJ';
     if (ROUGHLY.has(w) && next && NUMBER.test(next.lower)) return 'ADV';
     if (w === 'once' && next && verbForm(next.lower)?.form === 'past') return 'ADV';

@@ -60,6 +60,7 @@ export function kindOf(use: NameUse, known: Known): NameKind {
   const last = lastWord(use.words);
   const titled = use.titles.some((t) => TITLE_OF_PERSON.test(t)) || (use.titles.length > 0 && !use.article);
   const given = givenName(use.words[0]!) !== undefined && use.words.length > 1;
+  if (use.which && !titled && !given && !known.things.has(whole) && !known.thingWords.has(last) && (use.does || use.acts)) return 'body';
   if (SEATS.has(whole) || known.bodies.has(whole)) return 'body';
   if (known.things.has(whole) && !titled) return 'thing';
   if ((PLACES.has(whole) || known.places.has(whole)) && !titled) return 'place';
@@ -71,6 +72,7 @@ export function kindOf(use: NameUse, known: Known): NameKind {
       .at(-1)!;
     return isBodyWord(head, known) || whole.includes('&') ? 'body' : 'thing';
   }
+  if (isBodyWord(last, known) && use.words.length === 2 && !use.article && endsInPersonNoun(use.before)) return 'person';
   if (isBodyWord(last, known) && !(given && use.words.length === 2 && !BODY_NOUNS.has(last)) && !(titled && use.words.length === 1))
     return 'body';
   if (
@@ -103,13 +105,18 @@ export function kindOf(use: NameUse, known: Known): NameKind {
 
 /** The words before the name end in a noun for a person: "Kremlin spokesman Dmitry Peskov". */
 const isPersonRole = (use: NameUse): boolean =>
-  isPersonNoun(use.before.split(' ').at(-1)?.toLowerCase() ?? '') ||
+  endsInPersonNoun(use.before) ||
   isPersonNoun(
     use.after
       .split(' ')
       .find((w) => isPersonNoun(w.toLowerCase()))
       ?.toLowerCase() ?? '',
   );
+
+function endsInPersonNoun(words: string): boolean {
+  const noun = words.split(' ').at(-1)!.toLowerCase();
+  return isPersonNoun(noun) && !BODY_NOUNS.has(noun);
+}
 
 const isBodyWord = (word: string, known: Known): boolean => BODY_NOUNS.has(word) || known.bodyWords.has(word);
 

@@ -26,6 +26,8 @@ export interface NameUse {
   weak: boolean;
   /** The next word is "who", or it is the subject of a verb of speech. */
   acts: boolean;
+  /** ", which" follows: no person. */
+  which: boolean;
   /** It is the subject of some verb that is no form of "be". */
   does: boolean;
   /** What sort of thing this use alone makes of it; null until somebody asked. */
@@ -117,7 +119,7 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     text: text.slice(first.start, last.end),
     start: at + first.start,
     end: at + last.end,
-    titles: [...lowerTitles(tokens, phrase.from, from), ...cut.titles],
+    titles: [...lowerTitles(tokens, phrase.from, from), ...cut.titles, ...tokens.slice(to, end).map((t) => t.lower)],
     article: cut.from > 0 && tokens[cut.from - 1]!.tag === 'D' && phrase.from < cut.from,
     before: beforeFrom.start < first.start ? text.slice(beforeFrom.start, first.start).trim() : '',
     after: '',
@@ -125,6 +127,7 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     block,
     weak: words.length === 1 && first.initial,
     acts: false,
+    which: false,
     does: false,
     alone: null,
     mention: null,
@@ -142,6 +145,7 @@ export const sameUse = (a: NameUse, b: NameUse): boolean =>
   a.quoted === b.quoted &&
   a.weak === b.weak &&
   a.acts === b.acts &&
+  a.which === b.which &&
   a.does === b.does;
 
 /** Puts a use at a place of the view, and its mention with it. */

@@ -60,7 +60,7 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
     if (owner.has(use)) continue;
     const kind = kinds.get(use)!;
     const words = core(use);
-    const draft = words.length === 1 ? shortForm(drafts, use, kind) : undefined;
+    const draft = words.length === 1 ? shortForm(drafts, use, kind, known) : undefined;
     if (draft) {
       kinds.set(use, draft.body ? 'body' : 'person');
       join(use, draft);
@@ -111,7 +111,7 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Whom one bare word means: the bearer of that surname named last, else of that given name, else the body that begins so. */
-function shortForm(drafts: Drafts, use: NameUse, kind: NameKind): Draft | undefined {
+function shortForm(drafts: Drafts, use: NameUse, kind: NameKind, known: Known): Draft | undefined {
   const word = last(use.words);
   const gender = genderOfTitles(use.titles);
   const bearers = drafts.withWord(word);
@@ -127,9 +127,16 @@ function shortForm(drafts: Drafts, use: NameUse, kind: NameKind): Draft | undefi
   return first(
     [drafts.called(acronym), bearers],
     (d) =>
-      d.body && d.words.length > 1 && (initials(d.words) === acronym || (lower(d.words[0]!) === word && kind !== 'person' && !use.weak)),
+      d.body &&
+      d.words.length > 1 &&
+      (initials(d.words) === acronym ||
+        (lower(d.words[0]!) === word && (kind !== 'person' || !isOwnName(word, known)) && (!use.weak || use.acts))),
   );
 }
+
+/** A word that people are called by: that it speaks does not make it short for a body. */
+const isOwnName = (word: string, known: Known): boolean =>
+  givenName(word) !== undefined || known.givenNames.has(word) || known.surnames.has(word);
 
 /** The one of some people who was named in full last before a use, else the one named most. */
 const latest = (drafts: readonly Draft[], use: NameUse): Draft => {

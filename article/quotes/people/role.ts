@@ -26,7 +26,7 @@ export function affiliationFrom(uses: readonly NameUse[]): string | undefined {
     const after = /\b(?:of|for|at|with|from) ((?:the )?\p{Lu}.*)$/u.exec(use.after);
     if (after) return after[1]!.replace(/^the /, '');
     const before = /^((?:\p{Lu}[\p{L}.&’'-]*\s+)+)\p{Ll}/u.exec(clean(use.before));
-    if (before && use.words.length > 1) return before[1]!.trim().replace(/['’]s$/, '');
+    if (before && use.words.length > 1) return before[1]!.trim().replace(/['’]s?$/, '');
   }
   return undefined;
 }

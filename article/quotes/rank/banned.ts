@@ -13,7 +13,7 @@ export function bannedIn(reading: FullReading, view: View, lists: Lists | undefi
   return (mention) => {
     let no = known.get(mention);
     if (no === undefined) {
-      const { text, type, person } = mention;
+      const { phrase: text, type, person } = mention;
       const verdict = canSpeak({ text, type, person: person?.id ?? null }, reading, view, lists).can;
       no = verdict === 'no' || (verdict === 'unsure' && type === 'other' && STRANGER.test(text));
       known.set(mention, no);

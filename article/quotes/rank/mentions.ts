@@ -6,6 +6,7 @@ import type { Clause, Phrase } from '../parse';
 import type { Known } from '../people/kind';
 import type { Person, SubjectType } from '../reading';
 import type { StorySentence } from '../read/story';
+import { wholeEnd } from './whole';
 import { spanOf, typeOf, type FullReading } from '../read/story-reading';
 
 /** What a mention does in its sentence, strongest first. */
@@ -46,6 +47,13 @@ export interface StoryMention {
   first: boolean;
   /** What its clause hangs on: "that" or another's report, "who", "while" or "as", or nothing. */
   subordinate: 'report' | 'relative' | 'adverbial' | 'no';
+  /** Its phrase alone, without what hangs on it: "a spokesman" in "a spokesman for the board". */
+  phrase: string;
+  /** Head noun, and in the mention of an owner what it owns; lower case. */
+  head: string;
+  owns: string | null;
+  /** "her father", "his lawyer": a pronoun owns it. */
+  owned: boolean;
   /** A noun for a person or body, or a name: could talk by its word. */
   animate: boolean;
   /** The pronoun itself, lower case; '' otherwise. */
@@ -87,12 +95,19 @@ export function mentionsIn(sentence: StorySentence, index: number, reading: Full
     if (pronoun && !canBe(pronoun)) return;
     if (linked?.second) return;
     const span = spanOf(sentence, phrase);
-    const end = linked?.end ?? span.end;
+    const whole =
+      person || pronoun || ownsNoun !== null ? span.end : sentence.at + tokens[wholeEnd(sentence, phrase, item, clauses) - 1]!.end;
+    const end = linked?.end ?? whole;
+    const text = sentence.text.slice(span.start - sentence.at, end - sentence.at);
     out.push({
       index: 0,
       start: span.start,
       end,
-      text: sentence.text.slice(span.start - sentence.at, end - sentence.at),
+      text,
+      phrase: span.text,
+      head: head.lower,
+      owns: ownsNoun,
+      owned: phrase.owner?.kind === 'possessive',
       sentence: index,
       block: sentence.block,
       from: phrase.from,
@@ -105,7 +120,7 @@ export function mentionsIn(sentence: StorySentence, index: number, reading: Full
       subordinate: subordinateTo(sentence, item),
       animate,
       pronoun,
-      entity: person ? person.id : pronoun ? `pronoun:${pronoun}` : `n:${span.text.toLowerCase()}`,
+      entity: person ? person.id : pronoun ? `pronoun:${pronoun}` : `n:${text.toLowerCase()}`,
       plural: /^(?:they|their|them|others)$/.test(pronoun) || (type === 'nominal' && /[^s]s$/.test(head.lower)),
     });
     first = false;

@@ -47,13 +47,14 @@ export function antecedentsOf(
   for (let i = pronoun.index - 1; i >= 0; i--) {
     const m = scene.mentions[i]!;
     if (pronoun.sentence - m.sentence > REACH) break;
-    if (!m.person || banned(m) || (human && m.person.organisation) || (thing && !m.person.organisation)) continue;
-    if (human && m.person.gender && m.person.gender !== want) continue;
-    const list = seen.get(m.person);
+    const person = m.person ?? scene.means.get(m);
+    if (!person || banned(m) || (human && person.organisation) || (thing && !person.organisation)) continue;
+    if (human && person.gender && person.gender !== want) continue;
+    const list = seen.get(person);
     if (list) list.push(m);
-    else seen.set(m.person, [m]);
-    if (!lastSubject && m.clauses.length > 0 && m.sentence < pronoun.sentence) lastSubject = m.person;
-    if (!lastReport && m.clauses.some((c) => c.verb.reporting) && m.sentence < pronoun.sentence) lastReport = m.person;
+    else seen.set(person, [m]);
+    if (!lastSubject && m.clauses.length > 0 && m.sentence < pronoun.sentence) lastSubject = person;
+    if (!lastReport && m.clauses.some((c) => c.verb.reporting) && m.sentence < pronoun.sentence) lastReport = person;
   }
   const only = seen.size === 1;
   const entries = [...seen.entries()].slice(0, 6);
@@ -126,8 +127,9 @@ export function unnamedOf(
       banned(m)
     )
       continue;
-    if (m.person) {
-      if (m.person.organisation === thing && (thing || !m.person.gender || m.person.gender === want)) return null;
+    const person = m.person ?? scene.means.get(m);
+    if (person) {
+      if (person.organisation === thing && (thing || !person.gender || person.gender === want)) return null;
       continue;
     }
     const opener = scene.sentences[m.sentence]!.tokens[m.from]!.lower;

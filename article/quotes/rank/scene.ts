@@ -2,6 +2,8 @@ import type { FoundQuotation, View } from '../../model';
 import type { Known } from '../people/kind';
 import type { FullReading } from '../read/story-reading';
 import type { StorySentence } from '../read/story';
+import type { Person } from '../reading';
+import { meaningsOf } from './means';
 import { isNamed } from './naming';
 import { mentionsOf, type StoryMention } from './mentions';
 
@@ -34,6 +36,8 @@ export interface Scene {
   reading: FullReading;
   sentences: readonly StorySentence[];
   mentions: readonly StoryMention[];
+  /** Whom nominal mentions mean, where the story tells it. */
+  means: ReadonlyMap<StoryMention, Person>;
   places: readonly QuotePlace[];
   /** Range of mentions, by sentence. */
   bySentence: ReadonlyMap<number, readonly StoryMention[]>;
@@ -72,6 +76,7 @@ export function sceneOf(
     reading,
     sentences,
     mentions,
+    means: meaningsOf(mentions, reading),
     bySentence,
     byBlock,
     places: reading.quotations.map((quote, index) =>

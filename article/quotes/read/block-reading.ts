@@ -1,7 +1,7 @@
 import { parseBlock, type Hole, type Phrase, type Sentence } from '../parse';
 import { placeUse, sameUse, useOf, type NameUse } from '../people/names';
 import type { ReportingSubject } from '../reading';
-import { isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
+import { BODY_NOUNS, isPersonNoun, SPEECH_NOUNS } from '../words/bodies';
 
 /** One sentence of the story with its place. */
 export interface StorySentence extends Sentence {
@@ -108,11 +108,13 @@ function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void
     const noun = sentence.items[i - 1]?.k === ',' ? sentence.items[i - 2]?.phrase : undefined;
     const what = noun?.kind === 'common' ? sentence.tokens[noun.head]!.lower : '';
     // "the mayor, Ann Lee" is a person; "the developers, Calder Estates" need not be
-    if (isPersonNoun(what) && !/[^s]s$/.test(what)) use.acts = true;
-    if (sentence.items[i + 1]?.k === ',' || sentence.items[i + 1]?.k === 'WH') {
-      const apposition = appositionAfter(sentence, i);
-      if (apposition) use.after = apposition;
+    if (isPersonNoun(what) && !/[^s]s$/.test(what)) {
+      use.acts = true;
+      if (use.before === '' && !BODY_NOUNS.has(what) && isClosed(sentence, i)) use.before = roleBefore(sentence, noun!);
     }
+    if (sentence.items[i + 1]?.k === ',' && sentence.tokens[item.to + 1]?.lower === 'which') use.which = true;
+    const apposition = appositionAfter(sentence, i);
+    if (apposition) use.after = apposition;
     if (
       sentence.tokens[item.to]?.lower === 'who' ||
       (sentence.tokens[item.to]?.text === ',' && sentence.tokens[item.to + 1]?.lower === 'who')
@@ -127,14 +129,34 @@ function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void
   }
 }
 
+/** True where a sign, "who" or the end of the sentence stands behind the item: "the mayor, Ann Lee, said". */
+function isClosed({ items }: Sentence, i: number): boolean {
+  const next = items[i + 1]?.k;
+  return next === undefined || /^(?:,|-|X|Q|WH)$/.test(next);
+}
+
+/** "the goalkeeper" before "Ann Lee", without its article. */
+function roleBefore({ tokens, text }: StorySentence, noun: Phrase): string {
+  const from = tokens[noun.from]!.tag === 'D' && !noun.owner ? noun.from + 1 : noun.from;
+  return text.slice(tokens[from]!.start, tokens[noun.to - 1]!.end);
+}
+
+/** "Ann Lee, 46, a farmer": the parse drops the age and its commas. */
+function isAgeBetween({ items, tokens, text }: StorySentence, i: number): boolean {
+  const next = items[i + 1];
+  return next !== undefined && /^, \d{1,3}, $/.test(text.slice(tokens[items[i]!.to - 1]!.end, tokens[next.from]!.start));
+}
+
 /** The words of a common-noun apposition behind the item: "the mayor of Rome" in "Ann Lee, the mayor of Rome, said". */
 function appositionAfter(sentence: StorySentence, i: number): string {
   const { items, tokens, text } = sentence;
-  if (items[i + 1]?.k !== ',') return '';
-  const head = items[i + 2];
+  const comma = items[i + 1]?.k === ',';
+  if (!comma && !isAgeBetween(sentence, i)) return '';
+  const first = comma ? i + 2 : i + 1;
+  const head = items[first];
   if (head?.k !== 'NP' || head.phrase!.kind === 'pronoun' || (head.phrase!.kind === 'name' && head.phrase!.name![0] === head.from))
     return '';
-  let j = i + 3;
+  let j = first + 1;
   while (items[j]?.k === 'P' && items[j + 1]?.k === 'NP') j += 2;
   const end = items[j];
   if (end && end.k !== ',' && end.k !== 'X' && end.k !== 'Q' && end.k !== 'WH') return '';

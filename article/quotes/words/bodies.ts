@@ -14,14 +14,16 @@ export const BODY_NOUNS =
   studio publisher label brewery dealership developer contractor landlord project network pac reserve corps brigade division unit squad
   fund nations states commons lords district county city state town borough township village republic kingdom union nation country white-house
   estates homes properties stores supermarkets foods motors energy water rail trains buses ferries solutions technologies ventures capital equity
-  insurance pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
+  insurance securities pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
 /** Things that say something in print or on paper: a text is its author's voice. */
 export const VOICE_NOUNS =
   set(`report statement letter email memo study survey poll article editorial story post tweet message press release document filing complaint
   lawsuit indictment ruling opinion brief transcript book memoir paper website site sign banner poster placard headline caption text note review ad
   advertisement commercial blog column invitation resolution bill law constitution act order warrant affidavit petition flyer leaflet notice e-mail page
   spokesman spokeswoman spokesperson source sources motto slogan label inscription plaque caption biography autobiography obituary script
-  motion summary preface plan manifesto platform draft chapter passage verdict judgment judgement finding findings`);
+  motion summary preface plan manifesto platform draft chapter passage verdict judgment judgement finding findings
+  inspection audit assessment evaluation brochure pamphlet prospectus circular newsletter dossier memorandum communique communiqué testimonial diary
+  directive guidance`);
 /** Nouns for people, with endings below for the open rest. */
 export const PERSON_NOUNS =
   set(`man woman boy girl person people men women child children kid kids mother father mom dad mum son daughter wife husband brother sister

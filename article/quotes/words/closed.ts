@@ -47,7 +47,7 @@ export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = Object.fromEntri
     .split(' ')
     .map((w) => [w, 'f'] as const),
   ...`dr dr. prof prof. professor doctor sen sen. rep rep. reps. sens. gov gov. lt lt. col col. gen gen. maj maj. capt capt. cmdr cmdr. sgt sgt. cpl cpl. adm adm. det
-     det. con con. ch ch. substitute cllr councillor councilor insp insp. supt supt. pc dc ds dci const const. cst cst. president vice senator representative governor secretary minister premier chancellor ambassador general colonel
+     det. garda con con. ch ch. substitute cllr councillor councilor insp insp. supt supt. pc dc ds dci const const. cst cst. president vice senator representative governor secretary minister premier chancellor ambassador general colonel
      captain lieutenant sergeant officer detective inspector superintendent constable commissioner sheriff judge justice magistrate mayor speaker leader whip chair director
      chief coach manager archbishop bishop cardinal rev rev. reverend pastor deacon canon attorney treasurer senate-president president-elect congressmember spokesman spokeswoman spokesperson
      majority minority deputy ex former then lead assistant associate co-founder founder ceo cfo editor admiral marshal commander major corporal private nurse

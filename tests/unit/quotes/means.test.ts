@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../article/quotes';
+import { sceneIn, storyOf } from './a-story';
+
+/** Whom the story's nominal mentions mean: "the keeper: Piotr Adamski". */
+const meant = (...lines: string[]): string[] => [...sceneIn(...lines).means].map(([m, person]) => `${m.text}: ${person.name}`);
+/** The speaker of the last quotation as written, and who that is where the story tells. */
+const last = (...lines: string[]): { name: string | undefined; person: string | undefined } => {
+  const { quotes, speakers } = attribute(storyOf(...lines));
+  const speaker = speakers.find((s) => s.id === quotes.at(-1)!.speaker);
+  return { name: speaker?.name, person: speakers.find((s) => s.id === speaker?.person)?.name };
+};
+
+describe('whom a nominal mention means', () => {
+  it('is the only bearer of the role, from an apposition on either side or a title', () => {
+    expect(meant('The goalkeeper, Peter Keita, slipped.', 'The goalkeeper rose.')).toEqual(['The goalkeeper: Peter Keita']);
+    expect(meant('Peter Keita, the goalkeeper, slipped.', 'The keeper rose.')).toEqual(['The keeper: Peter Keita']);
+    expect(meant('Sheriff Ruth Hale spoke.', 'The sheriff left.')).toEqual(['The sheriff: Ruth Hale']);
+    expect(meant('Ruth Hale, 46, a baker, spoke.', 'The baker left.')).toEqual(['The baker: Ruth Hale']);
+  });
+  it('is nobody where two bear the role and neither was named near, or where the role is another', () => {
+    const two = ['Ruth Hale, a doctor, spoke.', 'Tom Varga, a doctor, rowed.', 'It rained.', 'It blew.'];
+    expect(meant(...two, 'The doctor left.')).toEqual([]);
+    expect(meant('Ruth Hale, the foreign minister, spoke.', 'The prime minister left.')).toEqual([]);
+    expect(meant('Ruth Hale, a chairwoman, spoke.', 'The spokesman left.')).toEqual([]);
+  });
+  it('is the bearer named last where several bear the role', () => {
+    expect(meant('Ruth Hale, a doctor, spoke.', 'Tom Varga, a doctor, rowed.', 'The doctor left.')).toEqual(['The doctor: Tom Varga']);
+  });
+  it('is the firm that the story is about for “the company”, and no union', () => {
+    expect(meant('Norwood Foods spoke.', 'The company left.')).toEqual(['The company: Norwood Foods']);
+    expect(meant('The Norwood Workers Union spoke.', 'The company left.')).toEqual([]);
+    expect(meant('The Norwood Workers Union spoke.', 'The union left.')).toEqual(['The union: Norwood Workers Union']);
+  });
+  it('is the parent by the child, and who somebody is said to be', () => {
+    expect(meant('Tom Varga’s daughter drew it. “Look,” said her father.')).toEqual(['her father: Tom Varga']);
+    expect(meant('The man in question was Tom Varga.')).toContain('The man in question: Tom Varga');
+  });
+  it('is the person named below where the opening keeps the name for later', () => {
+    expect(meant('A judge called it a sham.', 'Judge Ruth Hale spoke.')).toEqual(['A judge: Ruth Hale']);
+  });
+  it('names the speaker by the words as written, with the person beside them', () => {
+    expect(last('The goalkeeper, Peter Keita, slipped.', '“We lost,” the goalkeeper said.')).toEqual({
+      name: 'the goalkeeper',
+      person: 'Peter Keita',
+    });
+  });
+  it('is what a pronoun behind it goes back to', () => {
+    const line = 'The man in question was Tom Varga. He said: “We row on the lake.”';
+    expect(last('Peter Keita met the board.', line).name).toBe('Tom Varga');
+  });
+});
+
+describe('the words for somebody unnamed', () => {
+  it.each([
+    ['“We row,” said a spokesman for the board.', 'a spokesman for the board'],
+    ['A spokesman for the board said: “We row.”', 'A spokesman for the board'],
+    ['“We row,” a spokesman said in a statement.', 'a spokesman'],
+    ['A neighbour who asked not to be named said: “We row.”', 'A neighbour who asked not to be named'],
+    ['A neighbour who asked not to be named because her son crews on the boat said: “We row.”', 'A neighbour who asked not to be named'],
+    ['Somebody at the back shouted: “We row.”', 'Somebody at the back'],
+    ['A spokesman, who was tired, said: “We row.”', 'A spokesman'],
+  ])('are whole: %s', (line, want) => {
+    expect(last(line).name).toBe(want);
+  });
+});
