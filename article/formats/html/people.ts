@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { ArticleData, QuoteKind, Speaker } from '../../model';
+import type { ArticleData, QuoteKind, QuoteRecord, Speaker } from '../../model';
 import { findElements } from './walk';
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
@@ -51,11 +51,14 @@ export function peopleOf(tree: Nodes): Map<string, Speaker> {
   return people;
 }
 
-/** The id of the quotation that a span tags by a person's word; null where it tags none, or only suggests. */
+/** The id of what a span tags by a person's word, a quotation or words that are none; null where it tags nothing, or only suggests. */
 export function quoteIdOf({ tagName, properties }: Element): string | null {
-  const { dataQuoteId: id, dataSpeaker: speaker, dataStatus: status } = properties;
-  return tagName === 'span' && typeof id === 'string' && ID.test(id) && typeof speaker === 'string' && status !== 'suggested' ? id : null;
+  const { dataQuoteId, dataNotQuotation, dataSpeaker: speaker, dataStatus: status } = properties;
+  const id = dataNotQuotation ?? (typeof speaker === 'string' && status !== 'suggested' ? dataQuoteId : null);
+  return tagName === 'span' && typeof id === 'string' && ID.test(id) ? id : null;
 }
+
+const NO_QUOTATION: QuoteRecord = { speaker: null, kind: 'direct', confirmed: true, rejected: true };
 
 /** What is known of the quotations that spans of a story tag, and of their speakers. */
 export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string, Speaker>): ArticleData {
@@ -63,6 +66,10 @@ export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string,
   for (const span of spans) {
     const id = quoteIdOf(span);
     if (!id) continue;
+    if (span.properties['dataNotQuotation'] === id) {
+      data[`q:${id}`] = NO_QUOTATION;
+      continue;
+    }
     const speaker = String(span.properties['dataSpeaker']);
     const name = asText(span.properties['dataSpeakerName']);
     const known = people.get(speaker) ?? (name ? { name } : undefined);

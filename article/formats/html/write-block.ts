@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { blockText, sliceRuns, type Block, type Run } from '../../model';
 import { inlineTree, type Inline } from '../inline';
-import { nest, type Interval, type Nested, type TaggedQuote } from '../tagging';
+import { nest, type Interval, type Nested, type NotAQuotation, type TaggedQuote } from '../tagging';
 import { element, words } from './element';
 import { isSafeLink } from './safe';
 
@@ -14,8 +14,12 @@ const wrapped = (inline: Inline): ElementContent[] => {
   return isSafeLink(inline.link) ? [element('a', { href: inline.link }, inside)] : inside;
 };
 
-/** The span of a quotation. The speaker's attributes stand there only where somebody is credited, or nobody on purpose. */
-function spanOf({ id, kind, speaker, confirmed, own }: TaggedQuote, inside: ElementContent[]): Element {
+export type Tag = TaggedQuote | NotAQuotation;
+
+/** The span of a quotation, or of words that are none, without its class. The speaker's attributes stand there only where somebody is credited, or nobody on purpose. */
+function spanOf(tag: Tag, inside: ElementContent[]): Element {
+  if (!('kind' in tag)) return element('span', { dataNotQuotation: tag.id }, inside);
+  const { id, kind, speaker, confirmed, own } = tag;
   return element(
     'span',
     {
@@ -30,14 +34,14 @@ function spanOf({ id, kind, speaker, confirmed, own }: TaggedQuote, inside: Elem
   );
 }
 
-function nestedToHtml(nested: readonly Nested<TaggedQuote>[], runs: readonly Run[]): ElementContent[] {
+function nestedToHtml(nested: readonly Nested<Tag>[], runs: readonly Run[]): ElementContent[] {
   return nested.flatMap((part) =>
     part.value ? [spanOf(part.value, nestedToHtml(part.inside, runs))] : inlineTree(sliceRuns(runs, part.start, part.end)).flatMap(wrapped),
   );
 }
 
 /** A block's words with their marks, and a span around each quotation. */
-export const wordsOf = (block: Block, quotes: readonly Interval<TaggedQuote>[]): ElementContent[] =>
+export const wordsOf = (block: Block, quotes: readonly Interval<Tag>[]): ElementContent[] =>
   nestedToHtml(nest(quotes, 0, blockText(block).length), block.children);
 
 const rowOf = (cells: readonly string[], tag: 'th' | 'td'): Element =>

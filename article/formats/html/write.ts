@@ -2,13 +2,13 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { blockText, type Article, type Block } from '../../model';
 import type { WriteOptions } from '../format';
-import { taggingOf, type Interval, type TaggedQuote } from '../tagging';
+import { taggingOf, type Interval } from '../tagging';
 import { element, words } from './element';
 import { newsArticle, scriptOf } from './json-ld';
 import { safeHtml } from './safe';
-import { voidToHtml, wordsOf } from './write-block';
+import { voidToHtml, wordsOf, type Tag } from './write-block';
 
-type Quotes = readonly Interval<TaggedQuote>[];
+type Quotes = readonly Interval<Tag>[];
 
 /** List items that follow each other, as nested lists; `quotes` gives the quotations of a block. */
 function listToHtml(items: readonly Block[], quotes: (block: Block) => Quotes): Element[] {
@@ -84,8 +84,8 @@ function bodyLines(blocks: readonly Block[], quotes: (block: Block) => Quotes): 
 export function writeHtml(article: Article, options: WriteOptions): string {
   const lang = options.lang ?? 'en-US';
   const tagging = taggingOf(article, options);
-  const intervals = new Map<Block, Interval<TaggedQuote>[]>();
-  for (const value of tagging.quotes) {
+  const intervals = new Map<Block, Interval<Tag>[]>();
+  for (const value of [...tagging.quotes, ...tagging.rejected]) {
     for (const { block, start, end } of value.pieces) {
       const owner = article.blocks[block]!;
       intervals.set(owner, [...(intervals.get(owner) ?? []), { start, end, value }]);

@@ -10,10 +10,11 @@ import {
   type QuoteRecord,
   type Speaker,
 } from '../../model';
-import { markPieces, type TaggedQuote, type Tagging } from '../tagging';
+import { markPieces, type NotAQuotation, type TaggedQuote, type Tagging } from '../tagging';
 
+const NOT_QUOTATIONS = 'not-quotations';
 /** What our own front matter says; anything else in it is kept as it came. */
-const OURS = ['title', 'byline', 'speakers', 'quotes'] as const;
+const OURS = ['title', 'byline', 'speakers', 'quotes', NOT_QUOTATIONS] as const;
 
 export interface FrontMatter {
   title?: string;
@@ -21,6 +22,8 @@ export interface FrontMatter {
   speakers: { who: Speaker; suggested: boolean; quotes: WrittenQuote[] }[];
   /** Quotations for which a person said that nobody is to be credited. */
   quotes: WrittenQuote[];
+  /** Words for which a person said that they are no quotation. */
+  rejected: WrittenQuote[];
   /** Keys of somebody else, as YAML; '' when there are none. */
   rest: string;
 }
@@ -87,6 +90,7 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
     ...(byline ? { byline } : {}),
     speakers: list(read['speakers']).flatMap(speakerOf),
     quotes: list(read['quotes']).flatMap(quoteOf),
+    rejected: list(read[NOT_QUOTATIONS]).flatMap(quoteOf),
     rest: Object.keys(rest).length > 0 ? stringify(rest, { lineWidth: 0 }) : '',
   };
 }
@@ -121,6 +125,14 @@ export function restoreTags(blocks: readonly Block[], front: FrontMatter): { blo
     article[key] = record;
     marked = markPieces(marked, key, pieces);
   };
+  /** Words that are gone need no decision any more: they are not lost. */
+  const reject = (words: WrittenQuote, i: number): void => {
+    const pieces = words.pieces.flatMap(({ text, nth }) => find(text, view, nth) ?? []);
+    if (pieces.length === 0) return;
+    const key = `q:not-${i + 1}` as const;
+    article[key] = { speaker: null, kind: 'direct', confirmed: true, rejected: true };
+    marked = markPieces(marked, key, pieces);
+  };
   front.speakers.forEach(({ who, suggested, quotes }, i) => {
     if (suggested) return;
     const id = `p${i + 1}`;
@@ -128,6 +140,7 @@ export function restoreTags(blocks: readonly Block[], front: FrontMatter): { blo
     quotes.forEach((quote) => put(quote, id));
   });
   front.quotes.forEach((quote) => put(quote, null));
+  front.rejected.forEach(reject);
   return { blocks: marked, article, lost };
 }
 
@@ -142,11 +155,14 @@ function nthAt({ block, start, end }: Piece, texts: readonly string[]): number {
   return nth;
 }
 
-function writtenQuote({ id, kind, own, pieces }: TaggedQuote, texts: readonly string[]): Record<string, unknown> {
-  const written = pieces.map((piece) => {
+const writtenPieces = (pieces: readonly Piece[], texts: readonly string[]): { text: string; nth?: number }[] =>
+  pieces.map((piece) => {
     const nth = nthAt(piece, texts);
     return { text: texts[piece.block]!.slice(piece.start, piece.end), ...(nth > 1 ? { nth } : {}) };
   });
+
+function writtenQuote({ id, kind, own, pieces }: TaggedQuote, texts: readonly string[]): Record<string, unknown> {
+  const written = writtenPieces(pieces, texts);
   return {
     id,
     ...(kind === 'direct' ? {} : { kind }),
@@ -155,8 +171,14 @@ function writtenQuote({ id, kind, own, pieces }: TaggedQuote, texts: readonly st
   };
 }
 
+/** Words that are no quotation: they alone, where that says which. */
+function writtenWords({ pieces }: NotAQuotation, texts: readonly string[]): unknown {
+  const [first, ...more] = writtenPieces(pieces, texts);
+  return more.length > 0 ? { pieces: [first, ...more] } : first!.nth ? first : first!.text;
+}
+
 /** Front matter of an article: title, byline, the speakers with their quotations, and `rest` as it came in. `texts` are those of the blocks in the order in which a reader will find them. */
-export function writeFrontMatter({ blocks }: Article, { quotes, speakers }: Tagging, rest: string): string {
+export function writeFrontMatter({ blocks }: Article, { quotes, rejected, speakers }: Tagging, rest: string): string {
   const texts = blocks.map(blockText);
   const said = (mine: TaggedQuote[]) => (mine.length > 0 ? { quotes: mine.map((quote) => writtenQuote(quote, texts)) } : {});
   const headline = blocks.find(({ type }) => type === 'headline');
@@ -174,6 +196,7 @@ export function writeFrontMatter({ blocks }: Article, { quotes, speakers }: Tagg
     ...(byline ? { byline: blockText(byline) } : {}),
     ...(credited.length > 0 ? { speakers: credited } : {}),
     ...said(quotes.filter(({ speaker, confirmed }) => !speaker && confirmed)),
+    ...(rejected.length > 0 ? { [NOT_QUOTATIONS]: rejected.map((words) => writtenWords(words, texts)) } : {}),
   };
   return ((Object.keys(data).length > 0 ? stringify(data, { lineWidth: 0 }) : '') + rest).trimEnd();
 }

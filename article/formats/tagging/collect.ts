@@ -18,14 +18,14 @@ const overlap = (a: Piece, b: Piece): boolean => a.block === b.block && a.start 
 const inOrder = (a: Piece, b: Piece): number => a.block - b.block || a.start - b.start || b.end - a.end;
 
 /** What a person tagged, and the places where a person said that there is no quotation. */
-function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: Piece[] } {
+function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: Piece[][] } {
   const drafts: Draft[] = [];
-  const rejected: Piece[] = [];
+  const rejected: Piece[][] = [];
   for (const [key, pieces] of markedPieces(blocks)) {
     const record = article[key];
     if (!record) continue;
     if (record.rejected) {
-      rejected.push(...pieces);
+      rejected.push(pieces);
       continue;
     }
     const id = record.speaker === null ? null : resolveSpeaker(article, record.speaker);
@@ -78,7 +78,7 @@ function joinSpeakers(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function numbered(drafts: readonly Draft[], roles: boolean): Tagging {
+function numbered(drafts: readonly Draft[], roles: boolean): Omit<Tagging, 'rejected'> {
   const speakers = new Map<string, WrittenSpeaker>();
   const quotes = drafts.map(({ speaker, ...draft }, i) => {
     if (speaker && !speakers.has(speaker.key)) {
@@ -99,11 +99,12 @@ function numbered(drafts: readonly Draft[], roles: boolean): Tagging {
 
 /** The quotations of an article as they are written out, in story order: what a person tagged, and beside it what the engine found. With `speakers: 'none'` there are none. */
 export function taggingOf(article: Article, options: WriteOptions): Tagging {
-  if (options.speakers === 'none') return { quotes: [], speakers: [] };
+  if (options.speakers === 'none') return { quotes: [], rejected: [], speakers: [] };
   const { drafts, rejected } = fromPeople(article);
-  const taken = [...rejected, ...drafts.flatMap(({ pieces }) => pieces)];
+  const taken = [...rejected.flat(), ...drafts.flatMap(({ pieces }) => pieces)];
   const found = options.attribution ? fromEngine(options.attribution, viewOf(article.blocks), options.speakers === 'sure') : [];
   const free = found.filter(({ pieces }) => !pieces.some((piece) => taken.some((other) => overlap(piece, other))));
   const all = joinSpeakers([...drafts, ...free]).sort((a, b) => inOrder(a.pieces[0]!, b.pieces[0]!));
-  return numbered(all, options.roles ?? true);
+  const out = [...rejected].sort((a, b) => inOrder(a[0]!, b[0]!)).map((pieces, i) => ({ id: `n${i + 1}`, pieces }));
+  return { ...numbered(all, options.roles ?? true), rejected: out };
 }

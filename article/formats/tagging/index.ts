@@ -3,4 +3,4 @@
 export { markPieces } from './apply';
 export { taggingOf } from './collect';
 export { nest, type Interval, type Nested } from './nest';
-export { type TaggedQuote, type Tagging, type WrittenSpeaker } from './tagged';
+export { type NotAQuotation, type TaggedQuote, type Tagging, type WrittenSpeaker } from './tagged';

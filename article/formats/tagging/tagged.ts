@@ -17,8 +17,13 @@ export interface TaggedQuote {
   own?: boolean;
 }
 
+/** Words for which an editor said that they are no quotation. `id` is `n1`, `n2` in story order. */
+export type NotAQuotation = Pick<TaggedQuote, 'id' | 'pieces'>;
+
 export interface Tagging {
   quotes: TaggedQuote[];
+  /** Written so that they stay out when the file is opened again. */
+  rejected: NotAQuotation[];
   speakers: WrittenSpeaker[];
 }
 

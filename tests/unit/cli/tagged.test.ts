@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textBlock, type Article, type ArticleData, type Run } from '../../../article/model';
 import { attributeArticle } from '../../../cli/story';
+import { run, SLOW } from './run-cli';
 
 const paragraph = (...children: Run[]): Article['blocks'][number] => ({ ...textBlock('paragraph', ''), children });
 const said = (article: Article) => {
@@ -50,3 +54,22 @@ describe('what a person tagged, on the command line', () => {
     ]);
   });
 });
+
+test(
+  'words that are no quotation stay out of who said what, from Markdown to HTML and on',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+    const story = join(folder, 'boat.md');
+    const words = '“Long May She Float On”';
+    const text = `The boat is called ${words}, which a painter thought of.\n\n“It floats,” said Ines Oduya.\n`;
+    writeFileSync(story, `---\nnot-quotations:\n  - ${words}\n---\n\n${text}`);
+    const html = join(folder, 'boat.html');
+    const exported = await run('export', story, '--to', 'html', '--out', html);
+    expect(exported.code).toBe(0);
+    const { out } = await run('quotes', story, html, '--format', 'json');
+    const files = JSON.parse(out) as { quotes: { text: string }[] }[];
+    expect(files.map(({ quotes }) => quotes.map((quote) => quote.text))).toEqual([['It floats,'], ['It floats,']]);
+    rmSync(folder, { recursive: true });
+  },
+  SLOW,
+);

@@ -48,9 +48,10 @@ const block = fc
 interface Tag {
   from: number;
   length: number;
+  /** Index into SPEAKERS; -1 nobody on purpose, -2 no quotation. */
   speaker: number;
 }
-const tags = fc.array(fc.record({ from: fc.nat(400), length: fc.integer({ min: 1, max: 60 }), speaker: fc.integer({ min: -1, max: 2 }) }), {
+const tags = fc.array(fc.record({ from: fc.nat(400), length: fc.integer({ min: 1, max: 60 }), speaker: fc.integer({ min: -2, max: 2 }) }), {
   maxLength: 4,
 });
 const SPEAKERS = [
@@ -87,6 +88,10 @@ export const taggedStories: fc.Arbitrary<Article> = fc
       if (pieces.length === 0) return;
       const key: QuoteKey = `q:t${i}`;
       blocks = markPieces(blocks, key, pieces);
+      if (tag.speaker === -2) {
+        article[key] = { speaker: null, kind: 'direct', confirmed: true, rejected: true };
+        return;
+      }
       const who = SPEAKERS[tag.speaker];
       if (who) article[`s:p${tag.speaker}x`] = who;
       const kind = i % 2 === 0 ? 'direct' : 'partial';
@@ -108,7 +113,14 @@ export function tagsOf({ blocks, article }: Article): string[] {
     .map(([key, pieces]) => {
       const record = article[key as QuoteKey];
       const who = record && record.speaker !== null ? article[`s:${record.speaker}`] : null;
-      return JSON.stringify([pieces, record?.kind, record?.own ?? false, record?.confirmed, who && Object.entries(who).sort()]);
+      return JSON.stringify([
+        pieces,
+        record?.kind,
+        record?.own ?? false,
+        record?.rejected ?? false,
+        record?.confirmed,
+        who && Object.entries(who).sort(),
+      ]);
     })
     .sort();
 }
