@@ -1,17 +1,7 @@
+import { DEFAULT_SETTINGS } from '../default-settings';
 import { settingsSchema, type Settings } from '../ipc';
 import { readStored, writeStored } from './files';
 import { refusalOf } from './refusal';
-
-/** As a desk finds them at the first start. A pack or rule that is not named runs as it ships. */
-export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  dialect: 'en-US',
-  rules: {},
-  packs: {},
-  dictionary: [],
-  houseDictionary: [],
-  ignored: [],
-};
 
 /** The stored settings; a damaged file is set aside and the defaults hold. Settings that a newer version added keep their default. */
 export async function readSettings(file: string): Promise<Settings> {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../article/model';
 import type { Bridge, OpenedStory } from '../../electron/ipc';
 import type { ArticleEditor } from '../editor/core';
 import type { Actions } from './contract';
+import type { Everywhere } from './everywhere';
 import type { SessionState } from './state';
 
 /** What the actions of a session stand on. */
@@ -22,6 +23,8 @@ export interface Desk {
   drop(ids: readonly string[]): void;
   /** Filters and counts again after something besides the story changed. */
   refresh(): void;
+  /** What is said for every story, as steps of this one. */
+  readonly everywhere: Everywhere;
   /** Writes the working copy; true when the disk has it. */
   save(): Promise<boolean>;
   actions: Actions;

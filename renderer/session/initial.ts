@@ -1,16 +1,5 @@
-import type { Settings } from '../../electron/ipc';
+import { DEFAULT_SETTINGS } from '../../electron/default-settings';
 import type { SessionState } from './state';
-
-/** Until the settings file is read. */
-export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  dialect: 'en-US',
-  rules: {},
-  packs: {},
-  dictionary: [],
-  houseDictionary: [],
-  ignored: [],
-};
 
 /** A window without a story. */
 export const EMPTY: SessionState = {
@@ -37,6 +26,7 @@ export const EMPTY: SessionState = {
   read: false,
   banner: null,
   announcement: '',
+  // until the settings file is read
   settings: DEFAULT_SETTINGS,
   find: { query: '', replacement: '', matchCase: false, words: false, inQuotations: false, matches: [], current: -1 },
   replacing: false,

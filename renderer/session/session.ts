@@ -7,6 +7,7 @@ import { allActions } from './actions';
 import type { Session } from './contract';
 import type { Desk } from './desk';
 import { checkSettings, derive, type Known } from './derive';
+import { Everywhere } from './everywhere';
 import { EMPTY } from './initial';
 import { moveAttribution } from './move-attribution';
 import { afterChange, fromAnswer, fromOwnAnswer } from './placed-findings';
@@ -74,10 +75,16 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     attribution = moveAttribution(attribution, regions, view);
     const now = { ...state, ...history, blocks, article, view, strip: false };
     set({ ...now, ...derived(now) }, typing);
+    everywhere.follow(article);
     checker?.change(blocks, article);
     compareLater();
     saving.later();
   };
+
+  const everywhere = new Everywhere(
+    () => state.settings,
+    (list, entries) => desk.actions.setSetting(list, entries),
+  );
 
   const refresh = (): void => set(derived(state));
 
@@ -108,6 +115,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     attribution = NO_ATTRIBUTION;
     ids = new Map();
     colours = new Colours();
+    everywhere.forget();
     const { blocks, article } = value();
     const { settings, recent, samples, lastExport, tab, hidden } = state;
     const banner = notes.length ? ({ level: 'info', text: notes.join(' ') } as const) : null;
@@ -147,6 +155,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
       refresh();
     },
     refresh,
+    everywhere,
     save: () => saving.now(),
     actions: undefined as never,
   };

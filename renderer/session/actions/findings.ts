@@ -90,8 +90,8 @@ export function findingActions(desk: Desk): Part {
       const key = findingKey(finding, desk.get().view.text);
       const { rule, text } = finding;
       settle(id, () => {
-        if (scope === 'always') desk.actions.setSetting('ignored', [...new Set([...desk.get().settings.ignored, key])]);
-        else desk.edit((editor) => setArticle(editor, { [`i:${key}`]: { scope, rule, text } }));
+        desk.edit((editor) => setArticle(editor, { [`i:${key}`]: { scope: scope === 'always' ? 'here' : scope, rule, text } }));
+        if (scope === 'always') desk.everywhere.say(`i:${key}`, 'ignored', key);
       });
       desk.actions.announce(IGNORED[scope]);
     },
@@ -99,9 +99,13 @@ export function findingActions(desk: Desk): Part {
       const finding = byId(id);
       if (!finding) return;
       const list = house ? 'houseDictionary' : 'dictionary';
-      const words = desk.get().settings[list];
-      if (!words.includes(finding.text)) desk.actions.setSetting(list, [...words, finding.text]);
-      desk.actions.announce(`“${finding.text}” is in the ${house ? 'house dictionary' : 'dictionary'} now`);
+      const { rule, text } = finding;
+      const key = `i:${findingKey(finding, desk.get().view.text)}` as const;
+      settle(id, () => {
+        desk.edit((editor) => setArticle(editor, { [key]: { scope: 'here', rule, text } }));
+        desk.everywhere.say(key, list, text);
+      });
+      desk.actions.announce(`“${text}” is in the ${house ? 'house dictionary' : 'dictionary'} now`);
     },
     openRulePage: async (id) => {
       const finding = byId(id);

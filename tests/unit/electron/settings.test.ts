@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../../electron/main/settings';
+import { DEFAULT_SETTINGS } from '../../../electron/default-settings';
+import { readSettings, writeSettings } from '../../../electron/main/settings';
 import { RecentStories } from '../../../electron/main/stories';
 import { temporaryFolder } from './temporary';
 

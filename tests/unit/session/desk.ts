@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Bridge, OpenedStory } from '../../../electron/ipc';
 import { createSession } from '../../../renderer/session';
-import { DEFAULT_SETTINGS } from '../../../renderer/session/initial';
+import { DEFAULT_SETTINGS } from '../../../electron/default-settings';
 import type { Checker, CheckerListener } from '../../../renderer/worker';
 import { StoryChecks } from '../../../renderer/worker/story-checks';
 

@@ -42,6 +42,30 @@ describe('findings', () => {
     expect(session.get().findings.some((finding) => finding.start === first!.start && finding.rule === first!.rule)).toBe(true);
   });
 
+  test('what is ignored always, and a word for a dictionary, are steps of the story: undo takes them out of the settings, redo puts them in', async () => {
+    const { session, check } = await openStory();
+    const { actions } = session;
+    const [finding] = session.get().findings;
+    const ignored = () => session.get().settings.ignored.length;
+    actions.ignore(finding!.id, 'always');
+    expect([ignored(), session.get().findings.some(({ id }) => id === finding!.id), session.get().canUndo]).toEqual([1, false, true]);
+    actions.undo();
+    check();
+    expect([ignored(), session.get().findings[0]?.text]).toEqual([0, finding!.text]);
+    actions.redo();
+    expect(ignored()).toBe(1);
+    actions.undo();
+    actions.addToDictionary(session.get().findings[0]!.id, true);
+    expect(session.get().settings.houseDictionary).toEqual([finding!.text]);
+    actions.setSetting('houseDictionary', []);
+    actions.goTo(0);
+    session.editor.insertText('A');
+    expect(session.get().settings.houseDictionary).toEqual([]);
+    actions.undo();
+    actions.undo();
+    expect([session.get().settings.dictionary, session.get().settings.houseDictionary]).toEqual([[], []]);
+  });
+
   test('an answer about an older text is put where its words are now', async () => {
     const { session, check, text } = await openStory();
     session.actions.goTo(0);
