@@ -11,6 +11,7 @@ import {
   type StoryMention,
 } from '../rank';
 import type { FullReading } from '../read/story-reading';
+import type { Person } from '../reading';
 import { MentionMemory, type BlockMentions } from './block-mentions';
 
 type Banned = (mention: StoryMention) => boolean;
@@ -59,9 +60,15 @@ export class Memory {
   }
 
   /** The version of a block, after a look at who of its mentions cannot talk now, and whom they mean. */
-  #versionOf(block: BlockMentions, { means }: Scene, banned: Banned): number {
+  #versionOf(block: BlockMentions, { means, genders }: Scene, banned: Banned): number {
     if (block.asked !== this.#turn) {
-      const now = block.mentions.map((m) => (banned(m) ? '1' : '0') + this.#mentions.factsOf(means.get(m)?.id ?? '')).join('');
+      const toldOf = (person: Person | null | undefined): string => (person && genders.get(person)) ?? '';
+      const now = block.mentions
+        .map((m) => {
+          const meant = means.get(m);
+          return `${banned(m) ? '1' : '0'}${toldOf(m.person)}${toldOf(meant)}${this.#mentions.factsOf(meant?.id ?? '')}`;
+        })
+        .join('');
       if (now !== block.banned) block.version = this.#mentions.nextVersion();
       block.banned = now;
       block.asked = this.#turn;

@@ -322,7 +322,7 @@ class SubjectFinder {
     const afterComma = verb.form === 'ing' && this.items[i - 1]?.k === ',' && this.hasMainVerb(i);
     for (let j = i - 1; j >= 0; j--) {
       const item = this.items[j]!;
-      if (item.k !== 'V' || !this.clause(j).subject || (afterComma && this.isDependent(j))) continue;
+      if (item.k !== 'V' || !this.clause(j).subject || (afterComma && this.isDependent(j) && !this.isText(this.clause(j).item))) continue;
       return { item: this.clause(j).item, order: 'shared' };
     }
     for (let j = i + 1; j < this.items.length; j++) {

@@ -29,8 +29,9 @@ const NO_FIRM =
   /(?:union|council|court|police|ministry|department|university|college|school|party|association|society|committee|government|county|city|town|office|league|club|court|congress|senate|house|agency|authority|trust|charity|church|hospital|institute|institution|foundation|fund|federation|commission|board|service|mercury|times|post|herald|guardian|telegraph|news|parliament|assembly)$/i;
 const CHILD = /^(?:daughter|son|girl|boy|child|kid|baby)s?$/;
 const PARENT = /^(?:father|mother|dad|mum|mom|parent)$/;
-const FEMALE = /(?:woman|ess|mother|mum|mom|girl|wife|widow|sister|daughter|aunt|lady|queen|grandmother)$/;
-const MALE =
+/** Nouns for women, and for men. */
+export const FEMALE = /(?:woman|ess|mother|mum|mom|girl|wife|widow|sister|daughter|aunt|lady|queen|grandmother)$/;
+export const MALE =
   /(?:^|[^o])(?:man|father|dad|boy|husband|brother|son|uncle|king|gentleman)$|^(?:spokesman|chairman|businessman|congressman|grandfather)$/;
 /** How many blocks up one of several bearers of a role, or somebody of a people, may have been named last. */
 const NEAR = 1;

@@ -123,7 +123,8 @@ export function mentionsIn(sentence: StorySentence, index: number, reading: Full
       entity: person ? person.id : pronoun ? `pronoun:${pronoun}` : `n:${text.toLowerCase()}`,
       plural: /^(?:they|their|them|others)$/.test(pronoun) || (type === 'nominal' && /[^s]s$/.test(head.lower)),
     });
-    first = false;
+    // "to his credit the coach said": the coach comes first
+    if (!pronoun || ownsNoun === null) first = false;
   };
   items.forEach((item, i) => {
     if (item.k !== 'NP' || !item.phrase) return;

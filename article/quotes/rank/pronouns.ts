@@ -1,5 +1,7 @@
 import type { Person } from '../reading';
 import type { Carry } from './candidates';
+import { isPersonNoun } from '../words/bodies';
+import { FEMALE, MALE } from './means';
 import type { StoryMention } from './mentions';
 import type { QuotePlace, Scene } from './scene';
 
@@ -38,6 +40,7 @@ export function antecedentsOf(
   carry: Carry | null,
   banned: (m: StoryMention) => boolean,
 ): Antecedent[] {
+  const genderOf = (person: Person): 'm' | 'f' | undefined => person.gender ?? scene.genders.get(person);
   const want = FITS[pronoun.pronoun] ?? 'any';
   const human = want !== 'any';
   const thing = /^its?$/.test(pronoun.pronoun);
@@ -49,7 +52,8 @@ export function antecedentsOf(
     if (pronoun.sentence - m.sentence > REACH) break;
     const person = m.person ?? scene.means.get(m);
     if (!person || banned(m) || (human && person.organisation) || (thing && !person.organisation)) continue;
-    if (human && person.gender && person.gender !== want) continue;
+    const personGender = genderOf(person);
+    if (human && personGender && personGender !== want) continue;
     const list = seen.get(person);
     if (list) list.push(m);
     else seen.set(person, [m]);
@@ -62,12 +66,12 @@ export function antecedentsOf(
   const subjectHere = here.some(([, list]) => list.some((m) => m.block === pronoun.block && m.clauses.length > 0));
   const busiest = Math.max(...entries.map(([p]) => p.mentions.length), 0);
   return entries.map(([person, mentions], rank) => {
-    const m = mentions[0]!;
+    const m = mentions.find((x) => x.sentence === mentions[0]!.sentence && x.clauses.length > 0) ?? mentions[0]!;
     const blocks = Math.min(3, pronoun.block - m.block);
     const sentences = pronoun.sentence === m.sentence ? 'same' : blocks === 0 ? 'block' : `${blocks} up`;
     const inBlock = m.block === pronoun.block;
     const opens = mentions.some((x) => x.block === pronoun.block && x.first && x.clauses.length > 0);
-    const gender = person.gender ? (human ? 'fits' : 'known') : 'open';
+    const gender = genderOf(person) ? (human ? 'fits' : 'known') : 'open';
     return {
       person,
       features: [
@@ -82,6 +86,7 @@ export function antecedentsOf(
         `subject=${m.clauses.length > 0} rank=${rank}`,
         `first=${m.first} far=${sentences}`,
         `last subject=${lastSubject === person}`,
+        `just before=${inBlock && pronoun.sentence - m.sentence === 1} subject=${m.clauses.length > 0} ${lastSubject === person}`,
         `last subject=${lastSubject === person} ${sentences} first=${m.first}`,
         `last subject=${lastSubject === person} last report=${lastReport === person}`,
         `last report=${lastReport === person} rank=${rank}`,
@@ -103,6 +108,12 @@ export function antecedentsOf(
 /** Whom only an article or an owner brings: "a driver", "one trader", "her neighbour"; "the driver" may be somebody named. */
 const FIRST_TIME = /^(?:an?|one|another)$/;
 
+/** "the Lees' grandmother": a noun for a person, with whose. */
+const isSomebodysOwn = (m: StoryMention): boolean => isPersonNoun(m.head) && /[’']s? /.test(m.phrase);
+
+const isOfOther = (want: 'm' | 'f' | 'any' | undefined, noun: string): boolean =>
+  (want === 'm' && FEMALE.test(noun)) || (want === 'f' && MALE.test(noun));
+
 /**
  * Somebody unnamed whom "he", "she" or "it" means: the subject named last in this block or the one before, where no person or
  * body that fits was a subject since. Null where there is none.
@@ -114,6 +125,7 @@ export function unnamedOf(
   banned: (m: StoryMention) => boolean,
 ): StoryMention | null {
   const thing = /^its?$/.test(pronoun.pronoun);
+  const genderOf = (person: Person): 'm' | 'f' | undefined => person.gender ?? scene.genders.get(person);
   const want = FITS[pronoun.pronoun];
   if (!thing && want !== 'm' && want !== 'f') return null;
   for (let i = pronoun.index - 1; i >= 0; i--) {
@@ -129,11 +141,12 @@ export function unnamedOf(
       continue;
     const person = m.person ?? scene.means.get(m);
     if (person) {
-      if (person.organisation === thing && (thing || !person.gender || person.gender === want)) return null;
+      if (person.organisation === thing && (thing || !genderOf(person) || genderOf(person) === want)) return null;
       continue;
     }
     const opener = scene.sentences[m.sentence]!.tokens[m.from]!.lower;
-    const owned = m.type === 'nominal' && FIRST_TIME.test(opener);
+    const justBefore = m.block === pronoun.block && pronoun.sentence - m.sentence === 1;
+    const owned = m.type === 'nominal' && !isOfOther(want, m.head) && (FIRST_TIME.test(opener) || (justBefore && isSomebodysOwn(m)));
     if (m.block < pronoun.block && carry?.entity !== m.entity) return null;
     if (thing ? m.type === 'organisation' : owned) return m;
   }

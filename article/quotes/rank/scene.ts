@@ -3,6 +3,7 @@ import type { Known } from '../people/kind';
 import type { FullReading } from '../read/story-reading';
 import type { StorySentence } from '../read/story';
 import type { Person } from '../reading';
+import { gendersOf } from './genders';
 import { meaningsOf } from './means';
 import { isNamed } from './naming';
 import { mentionsOf, type StoryMention } from './mentions';
@@ -36,6 +37,8 @@ export interface Scene {
   reading: FullReading;
   sentences: readonly StorySentence[];
   mentions: readonly StoryMention[];
+  /** Whether somebody is a man or a woman, where only the story's pronouns tell. */
+  genders: ReadonlyMap<Person, 'm' | 'f'>;
   /** Whom nominal mentions mean, where the story tells it. */
   means: ReadonlyMap<StoryMention, Person>;
   places: readonly QuotePlace[];
@@ -76,6 +79,7 @@ export function sceneOf(
     reading,
     sentences,
     mentions,
+    genders: gendersOf(mentions),
     means: meaningsOf(mentions, reading),
     bySentence,
     byBlock,

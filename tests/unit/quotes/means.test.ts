@@ -51,6 +51,18 @@ describe('whom a nominal mention means', () => {
   });
 });
 
+describe('whether somebody is a man or a woman', () => {
+  const told = (...lines: string[]): string[] => [...sceneIn(...lines).genders].map(([person, gender]) => `${person.name}: ${gender}`);
+  it('is told by the pronouns behind a name that does not tell', () => {
+    expect(told('Quorra Varga, who lost her boat, rowed.')).toEqual(['Quorra Varga: f']);
+    expect(told('Quorra Varga rowed his boat.')).toEqual(['Quorra Varga: m']);
+  });
+  it('is left open where another is named between, or the pronouns disagree', () => {
+    expect(told('Quorra Varga told Ruth Hale that her boat sank.')).toEqual([]);
+    expect(told('Quorra Varga rowed his boat.', 'Quorra Varga rowed her boat.')).toEqual([]);
+  });
+});
+
 describe('the words for somebody unnamed', () => {
   it.each([
     ['“We row,” said a spokesman for the board.', 'a spokesman for the board'],

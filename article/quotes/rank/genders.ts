@@ -1,0 +1,26 @@
+import type { Person } from '../reading';
+import type { StoryMention } from './mentions';
+
+const OWN: Readonly<Record<string, 'm' | 'f'>> = { his: 'm', her: 'f', he: 'm', she: 'f' };
+
+/**
+ * Whether somebody whose name does not tell is a man or a woman: by the pronouns that stand behind the name in the same sentence,
+ * where nobody else was named in it before and all such pronouns of the story agree ("Lee, who lost her boat, said").
+ */
+export function gendersOf(mentions: readonly StoryMention[]): Map<Person, 'm' | 'f'> {
+  const told = new Map<Person, Set<'m' | 'f'>>();
+  let sentence = -1;
+  let only: Person | null = null;
+  for (const m of mentions) {
+    if (m.sentence !== sentence) {
+      sentence = m.sentence;
+      only = null;
+      if (m.person && !m.person.organisation && m.clauses.length > 0) only = m.person;
+      continue;
+    }
+    const gender = OWN[m.pronoun];
+    if (gender && only && !only.gender) told.set(only, (told.get(only) ?? new Set()).add(gender));
+    else if (!m.pronoun && m.person !== only && m.animate && m.type !== 'organisation') only = null;
+  }
+  return new Map([...told].flatMap(([person, genders]) => (genders.size === 1 ? [[person, [...genders][0]!]] : [])));
+}
