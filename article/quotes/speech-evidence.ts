@@ -72,6 +72,14 @@ export function speaksAsFirm(word: string, view: View): boolean {
   return opening || shownAsFirm(word, view) || speech.test(view.text);
 }
 
+/** Whether a word stands anywhere but where somebody speaks, or owns something: “on Twitter”, “a Tesco shop”. */
+export function standsElsewhere(word: string, reading: Reading, { text }: View): boolean {
+  const speaks = new Set(reading.subjects.map(({ start }) => start));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!speaks.has(at) && !/^[’']s(?!\p{L})/u.test(text.slice(at + word.length, at + word.length + 3))) return true;
+  return false;
+}
+
 /** The text beside every place of a word, one line a place: what introduces a word stands near it. */
 function wordsAround(word: string, text: string): string {
   const lines: string[] = [];

@@ -4,7 +4,7 @@ import { isDemonym, PLACES } from './words/places';
 import { givenName } from './words/given';
 import { knownFrom, type Known, type Lists } from './people/kind';
 import type { Person, Reading, ReportingSubject, SpeechVerdict } from './reading';
-import { introducedAs, isNumbered, shapedAsThing, shownAsFirm, speaksAsFirm } from './speech-evidence';
+import { introducedAs, isNumbered, shapedAsThing, shownAsFirm, speaksAsFirm, standsElsewhere } from './speech-evidence';
 
 const yes = (reason: string): SpeechVerdict => ({ can: 'yes', reason });
 const no = (reason: string): SpeechVerdict => ({ can: 'no', reason });
@@ -64,7 +64,7 @@ function judgeByPeople(subject: Subject, { bare, whole }: Words, reading: Readin
 /** A thing or a brand by its name; “the email said”, “the game said”: with an article a small word is one of many things that are read. */
 const isNamedAsThing = (subject: Subject, { bare, whole }: Words, reading: Reading, known: Known): boolean =>
   (bare === subject.text || isCapital(bare)) &&
-  ((known.brands.has(whole) && isCapital(bare)) || thingReason(bare, whole, known) !== null) &&
+  (((known.brands.has(whole) || known.firms.has(whole)) && isCapital(bare)) || thingReason(bare, whole, known) !== null) &&
   !surnamed(reading, bare);
 
 function judgeByText(subject: Subject, words: Words, reading: Reading, view: View, known: Known): SpeechVerdict {
@@ -72,9 +72,9 @@ function judgeByText(subject: Subject, words: Words, reading: Reading, view: Vie
   if (!isNamedAsThing(subject, words, reading, known)) return byStory(bare, personOf(subject, reading), reading, view, known);
   const thing = thingReason(bare, whole, known);
   if (thing) return shownAsFirm(bare, view) ? yes(`the story shows ${bare} as a firm`) : no(thing);
-  return speaksAsFirm(bare, view)
+  return speaksAsFirm(bare, view) || (known.firms.has(whole) && !known.brands.has(whole) && standsElsewhere(bare, reading, view))
     ? yes(`the story shows ${bare} as a firm`)
-    : unsure(`“${bare}” is the name of goods, and the story shows no firm of that name`);
+    : unsure(`the story shows no firm that is called ${bare}`);
 }
 
 const isPerson = (person: Person): boolean => !person.organisation;
@@ -101,7 +101,8 @@ const surnamed = (reading: Reading, word: string): boolean =>
   reading.people.some((p) => isPerson(p) && p.given !== undefined && p.surname === word && p.name !== word);
 
 function thingReason(bare: string, whole: string, known: Known): string | null {
-  if (known.things.has(whole)) return `“${bare}” is no person and no body`;
+  // “Friends said”: many people, whatever else bears that name
+  if (known.things.has(whole) && !(whole.endsWith('s') && isPersonNoun(whole))) return `“${bare}” is no person and no body`;
   const [head, ...rest] = whole.split(' ');
   if (rest.length === 1 && known.things.has(head ?? '') && /^\d/.test(rest[0] ?? '')) return `“${bare}” is no person and no body`;
   if (isNumbered(bare)) return `“${bare}” is named as versions and models are`;

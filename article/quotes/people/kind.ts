@@ -18,6 +18,8 @@ export interface Known {
   thingWords: ReadonlySet<string>;
   /** Firms whose name is first that of goods. */
   brands: ReadonlySet<string>;
+  /** Firms that everybody knows, and that speak only in stories about them. */
+  firms: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
   speakingNouns: ReadonlySet<string>;
@@ -38,6 +40,7 @@ export function knownFrom(lists: Lists = NONE): Known {
     things: set('things'),
     thingWords: set('thing-words'),
     brands: set('brands'),
+    firms: set('firms'),
     surnames: set('surnames'),
     givenNames: set('given-names'),
     speakingNouns: set('speaking-nouns'),

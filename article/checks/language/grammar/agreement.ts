@@ -28,7 +28,8 @@ const LOCAL = `pool roof boiler ballot finding leak pipe pavement sidewalk fence
   barrister solicitor clerk usher captain striker goalkeeper referee umpire wicket innings over penalty header tackle scan hamstring knee ankle fixture season transfer stand pitch playwright novel novelist poem poet painting
   painter sculpture sculptor exhibition gallery stage set costume chorus score violin fiddle drum lyric album tour audition script scene episode enzyme worm whale species cell gene protein sample specimen laboratory
   lab telescope satellite planet comet asteroid crater reef glacier iceberg fossil dinosaur insect bee bird nest egg dog cat horse cow sheep pig fox deer fish loan bond share dividend auditor audit merger
-  takeover bid supplier shareholder invoice warehouse mill loom crop harvest orchard tractor field barn pupil teacher headteacher classroom lesson exam grade canteen meal parent governor`;
+  takeover bid supplier shareholder invoice warehouse mill loom crop harvest orchard tractor field barn pupil teacher headteacher classroom lesson exam grade canteen meal parent governor
+  photograph photo picture passenger neighbour neighbor brochure villager shopper motorist cyclist volunteer firefighter crew sailor farmer customer guest fan trader nurse carer lorry truck van`;
 const SINGULARS = `${NOUNS} ${LOCAL}`.trim().split(/\s+/);
 const ONE: ReadonlySet<string> = new Set(SINGULARS.filter((noun) => !COLLECTIVE.has(noun) && !/s$/.test(noun)));
 const MANY: ReadonlySet<string> = new Set(SINGULARS.map(plural).filter((noun) => !MEASURES.has(noun) && !NO_PLURAL.test(noun)));
@@ -57,7 +58,7 @@ const TO_SINGULAR: Record<string, string> = {
 };
 
 /** The beginning of a sentence, or of what somebody says in it; after “if” and “as though” a plural verb may be right. */
-const OPENS = `(?:^|[.?!]["”’]? ["“]?|\\b(?:said|says|warned|added|argued|claimed|told (?:him|her|them|us|me|reporters)|because|shows?|showed|found|means|believes?|knew|know)(?: that)? |\\bthat )`;
+const OPENS = `(?:^|[.?!]["”’]? ["“]?|\\b(?:said|says|warned|added|argued|claimed|told (?:him|her|them|us|me|reporters)|because|shows?|showed|found|means|believes?|knew|know|while|when|after|until|although|where)(?: that)? |\\bthat )`;
 const WHOSE = '(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Ee]ach|[Ee]very|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)';
 const SINGULAR_VERB = Object.keys(TO_PLURAL).join('|');
 const PLURAL_VERB = Object.keys(TO_SINGULAR).join('|');
@@ -96,7 +97,8 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
       // behind a full stop a sentence begins with a capital or a quotation: “the Sept. 11 attacks was”
       if (/^[.?!] [a-z\d]/.test(found)) return null;
       const { whose, first = '', noun, slip } = groups as { whose?: string; first?: string; noun: string; slip: string };
-      if (VERB_FORMS.has(noun) && (first !== '' || whose === undefined)) return null;
+      if (VERB_FORMS.has(noun) && (first !== '' || (whose === undefined && !/^(?:while|when|after|until|although|because) /.test(found))))
+        return null;
       if (
         !MANY.has(noun) ||
         /^(?:of|in|on|at|by|for|to|with|from|what|who|which|that|it|he|she|how|why|one|each|every|a|an|this|whose|than|as|[a-z]+s)$/.test(

@@ -4,6 +4,7 @@
 import { twoArticles, wrongArticle } from './articles';
 import { acceptExcept, affectEffect, couldOf, ledLead, looseLose, thanThen, toToo, wereWhere } from './look-alikes';
 import { its, their, whose, your } from './mixed-up';
+import { headNoun, himAndShe, ofOff } from './heads';
 import type { GrammarRule } from './slip';
 import { lessFewer, neitherOr, nounVerb, twoWords } from './agreement';
 import { verbForm } from './verb-forms';
@@ -30,6 +31,9 @@ export const GRAMMAR: readonly GrammarRule[] = [
   plural,
   nounVerb,
   verbForm,
+  headNoun,
+  himAndShe,
+  ofOff,
   lessFewer,
   neitherOr,
   twoWords,

@@ -60,17 +60,16 @@ export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a
 export const looseLose = rule('LooseOrLose', '“lose” is not to win or keep; “loose” is not tight.', [
   {
     pattern: new RegExp(
-      `\\b(?:${MODAL}|[a-z]+n't|we|they|you|I) (?<slip>loose)(?= (?:${WHOSE}|more|out|by|control|ground|money|votes|weight|seats|jobs|power|support|faith|sight|patience|track|interest|big)\\b)`,
+      `\\b(?:${MODAL}|[a-z]+n't|we|they|you|I) (?<slip>loose)(?= (?:${WHOSE}|more|out|by|control|ground|money|votes|weight|seats|jobs|power|support|faith|sight|patience|track|interest|big|hope|lives|touch|sleep|momentum|matches|games|confidence|trust|staff|members|customers|both|everything|anything|him|her|them|it|two|three|half|millions|billions|thousands)\\b)`,
       'dg',
     ),
     instead: () => 'lose',
     message: meant,
   },
   {
-    pattern: new RegExp(
-      `\\b(?<slip>loosing)(?= (?:${WHOSE}|ground|money|votes|jobs|seats|power|support|control|candidate|party|side|streak|by|to)\\b)`,
-      'dg',
-    ),
+    // to loose is to let fly; everything else is lost
+    pattern:
+      /\b(?<slip>[Ll]oosing)\b(?! (?:(?:an?|the|his|her|their|off|more|two|three) )?(?:arrows?|shots?|bolts?|volleys?|dogs?|hounds?|missiles?|salvos?|upon|forth|off))/dg,
     instead: () => 'losing',
     message: meant,
   },

@@ -5,6 +5,13 @@ import { oneOf, rule } from './slip';
 const P = PREPOSITION.replace(/\|(?:before|after|since|without|about)(?=[|)])/g, '');
 const meant = (right: string, wrong: string): string => `‘${wrong}’ stands where ‘${right}’ is meant`;
 
+/** What a body or a building has. */
+const OF_A_BODY = oneOf(
+  `president chief executive leader leaders founder founders owner owners director directors chairman chairwoman manager editor members shares stock population headquarters mayor
+  results profits sales revenue workers staff customers website roof walls doors residents spokesman spokeswoman board budget players coach captain pupils teachers patients
+  shareholders windows streets finances author makers maker lawyers employees`,
+);
+
 export const its = rule('ItsOrIts', '“it’s” is short for “it is”; “its” says whose.', [
   { pattern: new RegExp(`(?<=\\b${P} )(?<slip>[Ii]t's)(?= (?!${NO_NOUN}\\b)[a-z][a-z-]+)`, 'dg'), instead: () => 'its', message: meant },
   { pattern: /(?<slip>\b[Ii]t's)(?= own\b)/dg, instead: () => 'its', message: meant },
@@ -22,6 +29,15 @@ export const its = rule('ItsOrIts', '“it’s” is short for “it is”; “i
     pattern:
       /\b(?<slip>[Ii]ts)(?= (?:been|a|an|the|not(?!-)|going to|gonna|because|clear that|hard to|impossible to|possible to|likely that|too (?:late|early|soon|bad)|about time|only a matter|no (?:secret|surprise|wonder|longer|coincidence)|time (?:to|for)|important (?:to|that)|unclear)\b)/dg,
     instead: () => "it's",
+    message: meant,
+  },
+  {
+    // “It’s president, Ann Lee, told …”, “because it’s roof was leaking”
+    pattern: new RegExp(
+      `\\b(?<slip>[Ii]t's)(?= (?:(?!(?:an?|the|no|not|his|her|my|our|their|your|what|where|why|how|who|when|because|also|just|only|still|one|all) )[a-z-]+ )?${OF_A_BODY}(?: (?:of|for) [a-z -]{3,40})?(?:, [^,]{3,40},)? (?:said|told|says|was|were|is|are|has|have|had|will|would|rose|fell|declined|did|does|do)\\b)`,
+      'dg',
+    ),
+    instead: () => 'its',
     message: meant,
   },
   { pattern: /(?<slip>\b[Ii]ts')(?= [a-z])/dg, instead: () => 'its', message: '‘its’ takes no apostrophe' },

@@ -80,10 +80,23 @@ export const verbForm = rule('VerbForm', 'After “could” or “did not” the
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]asn't|[Hh]aven't|[Hh]adn't|'ve) (?:(?:also|never|already|not|since|just) )?(?<slip>${Object.keys(
+      `\\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]asn't|[Hh]aven't|[Hh]adn't|'ve) (?:(?:also|never|already|not|since|just|now|even|all|both|always|long|recently|only|ever|once|then|nearly|almost) )?(?<slip>${Object.keys(
         PAST,
       )
         .filter((w) => !['rose', 'saw', 'ate', 'did', 'fell'].includes(w))
+        .join('|')})\\b`,
+      'dg',
+    ),
+    instead: ({ groups }) => PAST[groups!.slip!]![1],
+    message: (right, wrong) => `The participle belongs here: ‘${right}’, not ‘${wrong}’`,
+  },
+  {
+    // “the urn was ran until dawn”
+    pattern: new RegExp(
+      `\\b(?:[Ww]as|[Ww]ere|[Bb]een|[Bb]eing|is|are|wasn't|weren't) (?:(?:also|never|already|not|since|just|now|then|even) )?(?<slip>${Object.keys(
+        PAST,
+      )
+        .filter((w) => !['rose', 'saw', 'ate', 'did', 'fell', 'broke', 'went', 'came', 'became', 'arose', 'hid', 'spoke'].includes(w))
         .join('|')})\\b`,
       'dg',
     ),

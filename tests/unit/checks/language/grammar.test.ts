@@ -47,12 +47,30 @@ describe('our grammar rules', () => {
     ['They warned that the pool were losing money.', 'They warned that the pool was losing money.'],
     ['Some 1,900 mail ballots remains to be read.', 'Some 1,900 mail ballots remain to be read.'],
     ['The finding, published on Monday, have drawn notice.', 'The finding, published on Monday, has drawn notice.'],
+    ['Pictures were taken while photographs was burnt.', 'Pictures were taken while photographs were burnt.'],
+    ['The rent is high, and the cost of leaving them are higher.', 'The rent is high, and the cost of leaving them is higher.'],
+    ['One of the old pools have closed.', 'One of the old pools has closed.'],
+    ['Everybody were tired, and nobody have slept.', 'Everybody was tired, and nobody has slept.'],
+    ['Him and his brother run the mill.', 'He and his brother run the mill.'],
+    [
+      'A third have switched the alerts of. The pump was turned of, too.',
+      'A third have switched the alerts off. The pump was turned off, too.',
+    ],
+    ['The plan took of in May.', 'The plan took off in May.'],
+    ['The oven was ran until dawn and had now went cold.', 'The oven was run until dawn and had now gone cold.'],
+    ['They are loosing patience.', 'They are losing patience.'],
+    ["It's president, Ann B. Lee, told the board.", 'Its president, Ann B. Lee, told the board.'],
     ['It is far to late for that, to many fear.', 'It is far too late for that, to many fear.'],
   ])('mends “%s”', (wrong, right) => {
     expect(mended(wrong)).toBe(right);
   });
 
   it.each([
+    'If everybody were rich, one of them who have tried would be. Did everyone have a coat? Let everyone have one.',
+    'The cost of the trains and the price of the seats are known. What the head of the school and they are doing is new.',
+    'He was proud of what it was called, and of what it was made of. She took advantage of, and made use of, the rule.',
+    'The archers were loosing arrows at the gate. “She told him and Ann went.” Thank him and the others went.',
+    "It's people who are late; it's sales that matter; it's president or nothing.",
     'Did she have a plan? They asked that he have a lawyer, and let it have its way.',
     'An FBI agent, a UN envoy, an MRI scan, a one-time user, a European, an heir, a historic day.',
     'At 11:30 a.m. a union met; the A train was late.',
