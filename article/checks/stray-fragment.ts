@@ -30,7 +30,7 @@ const QUOTE_NEXT = /^[ \u00a0]+[“"‘]/;
 const VOWEL = /[aeiouy]/i;
 /** Words without a vowel that stand alone in news. */
 const NO_VOWEL = new Set(
-  'mr mrs ms dr st jr sr ft mt lt pm tv pc ng hm hmm shh psst nth cwm crwth brrr grr pfft tsk mph mps vs'.split(' '),
+  'mr mrs ms dr cllr cr st jr sr ft mt lt pm tv pc ng hm hmm shh psst nth cwm crwth brrr grr pfft tsk mph mps vs'.split(' '),
 );
 
 /** Words that news and features write as a sentence of their own. */

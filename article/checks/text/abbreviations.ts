@@ -1,5 +1,5 @@
 /** Short forms that end in a full stop without ending the sentence: titles, months, states, addresses, Latin. Closed list; lower case. */
-const WORDS = `mr mrs ms mx dr prof sen sens rep reps gov govs lt gen col sgt cpl pvt capt maj adm cmdr cdr ens det insp supt ofc
+const WORDS = `mr mrs ms mx dr cllr prof sen sens rep reps gov govs lt gen col sgt cpl pvt capt maj adm cmdr cdr ens det insp supt ofc
   st ste sts ave blvd rd ln ct mt ft jr sr esq rev hon pres fr br msgr messrs mme mlle amb atty sec treas dir supt
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   no nos vs v inc corp co cos ltd bros assn dept univ est approx appt etc al fig figs vol vols pp ed eds cf viz
