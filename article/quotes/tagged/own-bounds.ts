@@ -55,9 +55,15 @@ function mostShared(found: readonly FoundQuote[], spans: readonly Span[]): Attri
   return best;
 }
 
-/** True for a found quotation of which quotations with bounds of their own cover more than half: it is shown as those. */
-export function isTakenBy({ pieces }: FoundQuote, own: readonly MatchedQuote[]): boolean {
+/** True for own bounds with a mark at both edges, inside the found quotation: words that its speaker quotes in turn. */
+const isNestedIn = (quote: MatchedQuote, { pieces }: FoundQuote): boolean =>
+  quote.pieces.every(({ open, start, end, close }) => start > open && end < close && pieces.some((p) => p.open < open && close < p.close));
+
+/** True for a found quotation of which quotations with bounds of their own cover more than half: it is shown as those. One that only holds others stays. */
+export function isTakenBy(found: FoundQuote, own: readonly MatchedQuote[]): boolean {
+  const { pieces } = found;
   const length = pieces.reduce((sum, piece) => sum + piece.close - piece.open, 0);
-  const spans = own.flatMap((quote) => quote.pieces.map(({ open, close }) => ({ start: open, end: close })));
-  return shared(pieces, spans) * 2 > length;
+  const spansOf = (quote: MatchedQuote) => quote.pieces.map(({ open, close }) => ({ start: open, end: close }));
+  const here = own.filter((quote) => shared(pieces, spansOf(quote)) > 0);
+  return !here.every((quote) => isNestedIn(quote, found)) && shared(pieces, here.flatMap(spansOf)) * 2 > length;
 }

@@ -84,6 +84,24 @@ export function quoteBoundsActions(desk: Desk): Part {
   };
 }
 
+const SPLIT_KEYS = { darwin: 'Cmd Shift J', win32: 'Ctrl Shift J', linux: 'Ctrl Shift J' } as const;
+const MARK = /["'“”‘’]/;
+
+/** All inside a quotation, its marks and all. */
+const isPart = ({ pieces }: PlacedQuote, { start, end }: Span): boolean =>
+  pieces.some((piece) => piece.open <= start && end <= piece.close);
+
+/** Fewer words than stand between its marks. */
+const isShort = ({ pieces }: PlacedQuote, { start, end }: Span): boolean =>
+  pieces.some((piece) => (piece.start < start && end <= piece.close) || (piece.open <= start && end < piece.end));
+
+/** Inside a quotation, with quotation marks of its own. */
+const isNested = (quote: PlacedQuote, words: Span, text: string): boolean =>
+  quote.pieces.every(({ open, close }) => open !== words.start || close !== words.end) &&
+  isPart(quote, words) &&
+  MARK.test(text[words.start] ?? '') &&
+  MARK.test(text[words.end - 1] ?? '');
+
 /** True for bounds that the engine finds by itself. */
 function isFound(desk: Desk, spans: readonly Span[]): boolean {
   return joinPieces(desk.attribution.quotes).some(
@@ -92,24 +110,32 @@ function isFound(desk: Desk, spans: readonly Span[]): boolean {
   );
 }
 
-/** The selected words become a quotation; words inside a quotation that is known already, and a caret, open that one's card. */
+/**
+ * The selected words become a quotation, also one that stands with marks of its own inside another. Other words of a quotation that is known already open
+ * that one's card, and so does a caret.
+ */
 function tagSelection(desk: Desk): void {
   const { quotes, view } = desk.get();
   const chosen = selectionOf(desk);
   if (!chosen) return;
   const isRange = chosen.end > chosen.start;
-  const known = quotes.find((quote) => {
-    if (!isRange) return holds(quotePlace(quote), chosen.start);
-    return quote.pieces.some((piece) => piece.open < chosen.end && chosen.start < piece.close);
-  });
-  if (known) {
+  // the innermost that holds them all, else the first that they touch
+  const known =
+    quotes.findLast((quote) => (isRange ? isPart(quote, chosen) : holds(quotePlace(quote), chosen.start))) ??
+    quotes.find(({ pieces }) => isRange && pieces.some((piece) => piece.open < chosen.end && chosen.start < piece.close));
+  const words = trimmed(view.text, chosen);
+  const nested = known && isRange && isNested(known, words, view.text);
+  if (known && !nested) {
     if (known.status === 'rejected') desk.edit((editor) => writeTags(editor, view, [{ quote: known, record: UNKNOWN }]));
-    return desk.actions.openCard('quote', known.id);
+    desk.actions.openCard('quote', known.id);
+    if (isRange && isShort(known, words))
+      desk.actions.announce(`Part of this quote; split it off with ${SPLIT_KEYS[desk.bridge.platform]}`);
+    return;
   }
   if (!isRange) return desk.actions.announce('Select the words of a quote first');
   const key = newKey();
   desk.edit((editor) => {
-    markSpans(editor, key, spansInBlocks(view, [trimmed(view.text, chosen)]));
+    markSpans(editor, key, spansInBlocks(view, [words]));
     setArticle(editor, { [key]: { ...UNKNOWN, own: true } });
   });
   desk.actions.openCard('quote', key);

@@ -86,6 +86,40 @@ describe('the bounds of quotations', () => {
   });
 });
 
+describe('a tag inside a quotation that is known', () => {
+  const SPOKEN = '“She told me, ‘Nobody is ever going back to that cold island,’” said Ida Brandt, the harbour master.';
+  const inner = '‘Nobody is ever going back to that cold island,’';
+  const select = async (words: string) => {
+    const desk = await openStory(opened([SPOKEN]));
+    const at = desk.text().indexOf(words);
+    desk.session.actions.goTo(at, at + words.length);
+    desk.session.actions.tagSelection();
+    desk.check();
+    return { ...desk, at };
+  };
+  const texts = (quotes: readonly { pieces: readonly { text: string }[] }[]) => quotes.map(({ pieces }) => pieces[0]!.text);
+
+  test('is a quotation inside the other where it has marks of its own; a second time it opens its card', async () => {
+    const { session, at } = await select(inner);
+    const outer = SPOKEN.slice(1, SPOKEN.indexOf('”'));
+    expect(texts(session.get().quotes)).toEqual([outer, inner.slice(1, -1)]);
+    expect(session.get()).toMatchObject({ card: 'quote', currentQuote: session.get().quotes[1]!.id });
+    session.actions.goTo(at, at + inner.length);
+    session.actions.tagSelection();
+    expect(session.get()).toMatchObject({ card: 'quote', currentQuote: session.get().quotes[1]!.id });
+    expect(session.get().quotes).toHaveLength(2);
+    session.actions.undo();
+    expect(texts(session.get().quotes)).toEqual([outer]);
+  });
+
+  test('opens the card of the whole for other words of it, and says how to split them off', async () => {
+    const { session } = await select('that cold island');
+    expect(session.get()).toMatchObject({ card: 'quote', currentQuote: session.get().quotes[0]!.id });
+    expect(session.get().quotes).toHaveLength(1);
+    expect(session.get().announcement).toBe('Part of this quote; split it off with Ctrl Shift J');
+  });
+});
+
 describe('kinds of quotations', () => {
   test('a tag keeps its speaker as a partial quote and loses it as scare quotes, each one undo step', async () => {
     const { session } = await openStory();
