@@ -63,7 +63,8 @@ function cutName(tokens: readonly Token[], from: number, to: number): { from: nu
   }
   if (to - start > 1 && ONLY_OFFICE.test(tokens[to - 1]!.text) && givenName(tokens[start]!.text) === undefined) return null;
   // "Kremlin Press Dmitry Peskov": a given name before the last word begins the name
-  for (let i = to - 2; i > start; i--)
+  // but "co-author Nguyen Thi Lan Anh" has begun it already
+  for (let i = isPersonNoun(tokens[from - 1]?.lower ?? '') ? start : to - 2; i > start; i--)
     if (i === to - 2 && givenName(tokens[i]!.text) !== undefined && !hasGiven(tokens, start, i) && !BODY_NOUNS.has(tokens[to - 1]!.lower))
       start = i;
   // "Chef Ann Lee" at the start of a sentence: the capital is the sentence's

@@ -23,6 +23,9 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
     const says = word.lower === 'named' && earlier?.tag !== 'AUX' && earlier?.tag !== 'N';
     return !says && !(earlier && PUT_OUT.test(earlier.lower));
   }
+  // "said that “lying” was a strong word": the word is spoken of, not spoken
+  const after = tokens[at + 1];
+  if (before.lower === 'that' && after && /^(?:is|was|means|meant)$/.test(after.lower) && /^\p{L}+$/u.test(tokens[at]!.text)) return true;
   return before.tag === 'N' && isThing(before.lower) && isTitle(tokens[at]!.text) && !tokens.some(tellsOfSpeech);
 }
 

@@ -8,7 +8,7 @@ assert maintain contend quip joke shout yell whisper cry exclaim recall remember
 observe comment complain vow pledge promise predict urge demand testify boast brag lament muse mutter stress emphasize emphasise reiterate
 repeat recount reveal report charge allege blast counter retort shoot caution advise inform assure remind allow agree protest plead beg
 propose caption post blog text email message wonder speculate theorize reason reckon opine offer volunteer describe call label dub denounce
-decry deride mock criticize criticise slam condemn praise hail accuse term brand characterize characterise refer deem dismiss ridicule
+decry deride mock criticize criticise slam condemn praise hail accuse term brand characterize characterise refer rate deem dismiss ridicule
 characterise summarize summarise pronounce proclaim profess preach lecture chant sing read quote cite estimate hint imply
 signal chide scold snap scoff joke gush crow sneer deadpan fire grumble growl bemoan interject thunder rail rant tout trumpet
 lambaste lambast rebuke rebut refute affirm attest certify clarify elaborate disclose divulge relate retell urge implore exhort

@@ -30,6 +30,9 @@ describe('people', () => {
     expect(one('Harbour master Ines Oduya rowed.')).toMatchObject({ name: 'Ines Oduya', role: 'Harbour master' });
     expect(one('Last year county engineer Ines Oduya rowed.').role).toBe('county engineer');
   });
+  it('keep a long name whole behind a role', () => {
+    expect(one('Her co-author Nguyen Thi Lan Anh rowed.').name).toBe('Nguyen Thi Lan Anh');
+  });
   it('leave letters of honour out of the name', () => {
     expect(one('“We row,” said Ines Oduya SC, defending.').name).toBe('Ines Oduya');
   });
