@@ -69,6 +69,7 @@ function useDecorate(session: Session): (entry: NodeEntry) => BlockRange[] {
   const speakers = useSessionNow((state) => state.speakers);
   const changes = useSessionNow((state) => state.changes);
   const showChanges = useSessionNow((state) => state.showChanges);
+  const changesView = useSessionNow((state) => state.changesView);
   const find = useSessionNow((state) => state.find);
   const dialog = useSessionNow((state) => state.dialog);
   const currentFinding = useSessionNow((state) => state.currentFinding);
@@ -77,7 +78,20 @@ function useDecorate(session: Session): (entry: NodeEntry) => BlockRange[] {
   const view = useSessionNow((state) => state.view);
   return useMemo(() => {
     const { blocks } = session.get();
-    const drawn = { findings, quotes, speakers, changes, showChanges, find, dialog, currentFinding, currentQuote, currentChange, view };
+    const drawn = {
+      findings,
+      quotes,
+      speakers,
+      changes,
+      showChanges,
+      changesView,
+      find,
+      dialog,
+      currentFinding,
+      currentQuote,
+      currentChange,
+      view,
+    };
     const pieces = piecesByBlock(view, marksOf(drawn));
     return ([node, path]: NodeEntry) => {
       const index = path[0];
@@ -85,5 +99,19 @@ function useDecorate(session: Session): (entry: NodeEntry) => BlockRange[] {
       const here = pieces.get(index);
       return here ? rangesOf(node as ArticleBlock, index, here) : NOTHING;
     };
-  }, [session, findings, quotes, speakers, changes, showChanges, find, dialog, currentFinding, currentQuote, currentChange, view]);
+  }, [
+    session,
+    findings,
+    quotes,
+    speakers,
+    changes,
+    showChanges,
+    changesView,
+    find,
+    dialog,
+    currentFinding,
+    currentQuote,
+    currentChange,
+    view,
+  ]);
 }

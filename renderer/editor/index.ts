@@ -13,4 +13,5 @@
 //   .change.change--added|space|gap|closed|type, .change--current, [data-change=ID]; words cut out: [data-removed] before it, [data-removed-after] behind
 //   .removed-line, .removed-line--current   a line that went: [data-line-below], at the top [data-line-above]
 //   .link                  a run with an address
+export { ArrivedPage } from './ArrivedPage';
 export { Page } from './Page';

@@ -3,13 +3,13 @@ import type { View } from '../../article/model';
 import type { SessionState } from '../session';
 import type { Mark } from './decorate';
 
-type Drawn = Pick<SessionState, 'findings' | 'quotes' | 'speakers' | 'changes' | 'showChanges' | 'find' | 'dialog'> &
+type Drawn = Pick<SessionState, 'findings' | 'quotes' | 'speakers' | 'changes' | 'showChanges' | 'changesView' | 'find' | 'dialog'> &
   Pick<SessionState, 'currentFinding' | 'currentQuote' | 'currentChange' | 'view'>;
 
 /** All that is drawn over the text now: quotations below, findings above them; while changes are shown the others step back. */
 export function marksOf(state: Drawn): Mark[] {
   const search = state.dialog === 'find' ? matchMarks(state) : [];
-  if (state.showChanges) return [...changeMarks(state), ...search];
+  if (state.showChanges) return state.changesView === 'clean' ? search : [...changeMarks(state), ...search];
   return [...quoteMarks(state), ...findingMarks(state), ...search];
 }
 

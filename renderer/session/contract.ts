@@ -1,7 +1,7 @@
 import type { BlockType, QuoteKind, Severity } from '../../article/model';
 import type { Bridge, Settings } from '../../electron/ipc';
 import type { ArticleEditor } from '../editor/core';
-import type { Dialog, ExportOptions, SessionState, Tab } from './state';
+import type { ChangesView, Dialog, ExportOptions, SessionState, Tab } from './state';
 
 /** What an export would hand over now. `html` is the page as readers get it, for the preview, whatever the format. */
 export interface ExportPreview {
@@ -92,6 +92,7 @@ export interface Actions {
   selectChange(id: string): void;
   putBack(changeId: string): void;
   setShowChanges(shown: boolean): void;
+  setChangesView(view: ChangesView): void;
 
   setTab(tab: Tab): void;
   setDialog(dialog: Dialog): void;

@@ -4,6 +4,7 @@
 export type { Actions, ExportPreview, ExportResult, Session, SpeakerFields } from './contract';
 export type {
   Banner,
+  ChangesView,
   Dialog,
   ExportFormat,
   ExportOptions,

@@ -21,6 +21,7 @@ export const EMPTY: SessionState = {
   tab: 'findings',
   dialog: null,
   showChanges: false,
+  changesView: 'marked',
   strip: false,
   checking: false,
   read: false,

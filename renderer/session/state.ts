@@ -57,6 +57,7 @@ export interface FindState {
   current: number;
 }
 
+export type ChangesView = 'arrived' | 'marked' | 'clean';
 export type Tab = 'findings' | 'quotes' | 'changes';
 export type Dialog = 'export' | 'palette' | 'settings' | 'find' | null;
 export interface Banner {
@@ -104,6 +105,8 @@ export interface SessionState {
   tab: Tab;
   dialog: Dialog;
   showChanges: boolean;
+  /** How the page shows what changed: the story before, both, or only what readers get. */
+  changesView: ChangesView;
   /** The strip of a story just opened; false after the first edit or Esc. */
   strip: boolean;
   checking: boolean;

@@ -1,23 +1,31 @@
 import type { ReactNode } from 'react';
-import { useSession, useSessionHandle } from '../session';
+import { useSession, useSessionHandle, type ChangesView } from '../session';
 import { counted } from '../panels';
-import { Button } from './parts';
+import { Button, Segments } from './parts';
 import './Strip.css';
 
-/** Over the page while changes are shown: how many there are since the story arrived, and the way back. */
+const VIEWS: readonly { value: ChangesView; title: string }[] = [
+  { value: 'arrived', title: 'As it arrived' },
+  { value: 'marked', title: 'Marked' },
+  { value: 'clean', title: 'Clean' },
+];
+
+/** Over the page while changes are shown: how many there are since the story arrived, how the page shows them, and the way back. */
 export function ChangesStrip(): ReactNode {
   const { actions } = useSessionHandle();
   const shown = useSession((state) => state.showChanges);
   const changes = useSession((state) => state.changes).length;
+  const view = useSession((state) => state.changesView);
   if (!shown) return null;
   const [count, word] = counted(changes, 'change').split(' ');
   return (
-    <div className="strip" role="status">
-      <p>
+    <div className="strip">
+      <p role="status">
         <span>
           <b>{count}</b> {word} since the story arrived
         </span>
       </p>
+      <Segments label="How the page shows changes" value={view} options={VIEWS} onChange={actions.setChangesView} />
       <Button look="plain" keys="Mod+Shift+D" onClick={() => actions.setShowChanges(false)}>
         Done
       </Button>

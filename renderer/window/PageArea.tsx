@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { Page } from '../editor';
+import { ArrivedPage, Page } from '../editor';
 import { FindingCard, MarginChanges, MarginNames } from '../panels';
 import { useSession, useSessionHandle, useSessionNow } from '../session';
 import { BannerBar } from './BannerBar';
@@ -13,6 +13,8 @@ export function PageArea(): ReactNode {
   const session = useSessionHandle();
   const paper = useRef<HTMLDivElement>(null);
   const shows = useSession((state) => state.showChanges);
+  const view = useSession((state) => state.changesView);
+  const arrived = useSession((state) => (state.showChanges && state.changesView === 'arrived' ? state.arrived : null));
   const checking = useSessionNow((state) => state.checking);
   const story = useSession((state) => state.story?.docId);
   return (
@@ -23,9 +25,12 @@ export function PageArea(): ReactNode {
       <ChangesStrip />
       <div className="page-scroll">
         <div ref={paper} className={shows ? 'paper page-shows-changes' : 'paper'}>
-          <Page session={session} />
+          <div className={arrived ? 'page-stack' : undefined}>
+            <Page session={session} />
+            {arrived ? <ArrivedPage blocks={arrived.blocks} /> : null}
+          </div>
           <MarginNames key={story} paper={paper} />
-          {shows ? <MarginChanges paper={paper} /> : null}
+          {shows && view === 'marked' ? <MarginChanges paper={paper} /> : null}
           <FindingCard />
         </div>
       </div>

@@ -43,3 +43,39 @@ test('changes are numbered alike on the page and in the list, walked by arrow ke
   await expect(strip).toHaveCount(0);
   await expect(margin).toHaveCount(0);
 });
+
+test('the page shows the story as it arrived, with its changes marked, or clean', async ({ launch }) => {
+  const file = test.info().outputPath('pier.txt');
+  writeFileSync(file, 'Rain closes the the pier\n\nREAD MORE: All about piers\n\nIt rained , they said. The pier stayed shut.\n');
+  const { page } = await launch({ story: file });
+  await storyIsRead(page);
+  const { article } = seen(page);
+  const arrived = page.getByRole('article', { name: 'Article as it arrived' });
+  const changes = page.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+  await page.keyboard.press('Control+Shift+Period');
+  await storyIsRead(page);
+  await page.keyboard.press('Control+Shift+d');
+  const views = page.getByRole('radiogroup', { name: 'How the page shows changes' });
+  await expect(views.getByRole('radio', { name: 'Marked' })).toBeChecked();
+
+  await views.getByRole('radio', { name: 'Marked' }).press('ArrowLeft');
+  await expect(arrived).toContainText('Rain closes the the pier');
+  await expect(arrived).toContainText('READ MORE: All about piers');
+  await expect(article).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
+  await expect(views.getByRole('radio', { name: 'Clean' })).toBeChecked();
+  await expect(arrived).toHaveCount(0);
+  await expect(article).toContainText('Rain closes the pier');
+  await expect(article.locator('.change, .removed-line')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(arrived).toBeVisible();
+
+  await changes.first().getByRole('button').first().click();
+  await expect(arrived).toHaveCount(0);
+  await expect(article).toBeVisible();
+  await expect(article.locator('.change, .removed-line').first()).toBeVisible();
+  await views.getByText('As it arrived').click();
+  await page.keyboard.press('Control+Shift+d');
+  await expect(arrived).toHaveCount(0);
+  await expect(article).toBeVisible();
+});

@@ -5,7 +5,7 @@ import { applyEdits } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
 
-type Part = Pick<Actions, 'selectChange' | 'putBack' | 'setShowChanges'>;
+type Part = Pick<Actions, 'selectChange' | 'putBack' | 'setShowChanges' | 'setChangesView'>;
 
 export function changeActions(desk: Desk): Part {
   const byId = (id: string) => desk.get().changes.find((change) => change.id === id);
@@ -13,7 +13,7 @@ export function changeActions(desk: Desk): Part {
     selectChange: (id) => {
       const change = byId(id);
       if (!change) return;
-      desk.set({ currentChange: id });
+      desk.set({ currentChange: id, changesView: 'marked' });
       desk.actions.goTo(change.after.start, change.after.end);
     },
     putBack: (id) => {
@@ -32,6 +32,7 @@ export function changeActions(desk: Desk): Part {
       desk.set({ currentChange: next?.id ?? null });
       desk.actions.announce('Put back');
     },
-    setShowChanges: (showChanges) => desk.set({ showChanges, ...(showChanges ? { tab: 'changes' } : {}) }),
+    setShowChanges: (showChanges) => desk.set({ showChanges, changesView: 'marked', ...(showChanges ? { tab: 'changes' } : {}) }),
+    setChangesView: (changesView) => desk.set({ changesView }),
   };
 }

@@ -31,11 +31,14 @@ export function windowActions(desk: Desk): Part {
     goTo: (start, end = start) => {
       const { view } = desk.get();
       const { editor } = desk;
+      leaveArrived(desk);
       Transforms.select(editor, rangeAt(desk.get().blocks, view, start, end));
       scrollToSelection(desk);
     },
     focusPage: () => {
-      if (desk.get().story) focus(desk);
+      if (!desk.get().story) return;
+      if (leaveArrived(desk)) setTimeout(() => focus(desk), DRAWN);
+      else focus(desk);
     },
     light: ({ finding, quote, change }) => {
       if (finding) desk.set({ currentFinding: finding });
@@ -59,6 +62,14 @@ export function leavePage(desk: Desk): void {
 
 /** How long Slate waits for a change to be drawn before it takes the focus. Milliseconds. */
 const DRAWN = 10;
+
+/** The story as it arrived cannot be worked on: what goes to a place of the story shows that again. True where it was away. */
+function leaveArrived(desk: Desk): boolean {
+  const { showChanges, changesView } = desk.get();
+  if (!showChanges || changesView !== 'arrived') return false;
+  desk.set({ changesView: 'marked' });
+  return true;
+}
 
 /**
  * Gives the page the focus, after a change once it is drawn: not where a card or dialog was opened in between, which Slate's own waiting would take it from.
