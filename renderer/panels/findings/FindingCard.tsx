@@ -164,7 +164,7 @@ function CardFoot({ finding }: { finding: PlacedFinding }): ReactNode {
             aria-keyshortcuts="L"
             onClick={() => void actions.openRulePage(finding.id)}
           >
-            <span>{finding.link.replace(/^https?:\/\/(www\.)?/, '')}</span>
+            <span>{/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(finding.link)?.[1] ?? finding.link}</span>
             <Keys keys="L" />
           </button>
           <Button look="plain" keys="Shift+L" title="Copy the address" onClick={() => actions.copyRulePage(finding.id)}>
