@@ -14,7 +14,7 @@ const FORMS: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}%][”’"')]?)[,;](?=\p{L}{2}|[aI]\s)/gu,
   /(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll}{2})/gu,
   // a closing mark, then a word: "late,”he said"
-  /(?<=[\p{L}\p{N}.,?!…—])”(?=\p{L}{2}|[aI]\s)/gu,
+  /(?<=[\p{L}\p{N}.,?!…—])”(?=\p{L}{2}|[aAI]\s)/gu,
   /(?<=\p{L}[.,?!…]?)"(?=\p{L}{2}|[aI]\s)/gu,
   // a word, then an opening mark: "said,“We"
   /(?<=\p{L}{2})[,.:;?!]?(?=“\p{L})/gu,

@@ -3,6 +3,7 @@ import { canSpeak, type ReportingSubject } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
 import { nameAt } from './names/name-form';
+import { personSlots } from './names/person-slots';
 import { isSlipOf } from './names/slips';
 import { speechPlace, type SpeechPlace } from './names/speech-place';
 import { whoFits } from './names/who-fits';
@@ -40,7 +41,21 @@ function suspectsOf(input: StoryInput): Suspect[] {
     const suspect = suspectOf(subject, input);
     if (suspect) suspects.set(suspect.word, suspect);
   }
+  for (const { word, start } of personSlots(input.view.text, input.lists)) {
+    if (suspects.has(word) || input.quoted(start)) continue;
+    const suspect = lifeless(word, start, input);
+    if (suspect) suspects.set(word, suspect);
+  }
   return [...suspects.values()];
+}
+
+/** A brand or a thing with an age, a relative or a title, in a story that shows no firm of that name. */
+function lifeless(word: string, start: number, { reading, view, lists }: StoryInput): Suspect | null {
+  const places = placesLike(word, view);
+  if (!places.some((place) => place.start === start)) places.push({ start, end: start + word.length, text: word });
+  const verdict = canSpeak({ text: word, type: 'name', person: null }, reading, view, lists);
+  if (verdict.can === 'yes' || reading.people.some((p) => p.name !== word && p.given !== undefined && p.surname === word)) return null;
+  return { word, reason: verdict.reason, sure: true, places: places.sort((a, b) => a.start - b.start) };
 }
 
 function suspectOf(subject: ReportingSubject, { reading, view, lists }: StoryInput): Suspect | null {

@@ -30,7 +30,9 @@ const QUOTE_NEXT = /^[ \u00a0]+[“"‘]/;
 const VOWEL = /[aeiouy]/i;
 /** Words without a vowel that stand alone in news. */
 const NO_VOWEL = new Set(
-  'mr mrs ms dr cllr cr st jr sr ft mt lt pm tv pc ng hm hmm shh psst nth cwm crwth brrr grr pfft tsk mph mps vs'.split(' '),
+  'mr mrs ms dr st jr sr ft mt lt pm tv pc ng hm hmm shh psst nth cwm crwth brrr grr pfft tsk mph mps vs cllr cr crs sgt pte cpl flt hrh qc kc mp msp phd ltd'.split(
+    ' ',
+  ),
 );
 
 /** Words that news and features write as a sentence of their own. */
@@ -58,7 +60,10 @@ function judge(text: string, opener: string, token: string, stop: string, end: n
   // "Sen. Lee", "Sept. 11": a short form before what it belongs to
   if (isAbbreviation(token) || NO_VOWEL.has(word))
     return sentenceFollows && !/^\p{Lu}{2}/u.test(token) && !NO_VOWEL.has(word) && word.length > 1 ? false : null;
-  if (isShortWord(word)) return stop === '.' && word.length > 1 && word.length <= 5 ? false : null;
+  if (isShortWord(word))
+    return (stop === '.' || (rest.trim() === '' && word.length <= 3 && text.length > 20)) && word.length > 1 && word.length <= 5
+      ? false
+      : null;
   if (stop === '.') return word.length <= 4 || isUnsayable(token) || isOpening(word) ? true : word.length <= 6 ? false : null;
   if (word.length > 5) return null;
   return isUnsayable(token) ? true : sentenceFollows ? false : null;

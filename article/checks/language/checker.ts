@@ -150,7 +150,15 @@ function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lis
   for (const { rule, slip } of slips) add(rule, 'grammar', 'warning', dress(slip.message), slip.start, slip.end, slip.instead.map(dress));
   for (const one of lints) {
     if (one.rule === 'SpellCheck') {
-      const wrong = judgeSpelling(one, block.text, besideUnknown(one, lints, block.text), facts, lists, otherEnglish);
+      const wrong = judgeSpelling(
+        one,
+        block.text,
+        besideUnknown(one, lints, block.text),
+        facts,
+        lists,
+        otherEnglish,
+        quoted(block.start + one.start),
+      );
       if (wrong)
         add(
           'copydesk.Spelling',

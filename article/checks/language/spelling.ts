@@ -22,6 +22,8 @@ interface Place {
   start: number;
   end: number;
   besideUnknown: boolean;
+  /** Inside a quotation: somebody's own words. */
+  inside: boolean;
 }
 
 /** Candidates farther than this are not offered: two slips and a bit. */
@@ -29,6 +31,10 @@ const FARTHEST = 2.6;
 const MOST_OFFERED = 4;
 /** One slip of any sort. */
 const ONE_SLIP = 1.2;
+/** Shorter words that no common word is near are as likely of another language, or new. */
+const TELLING = 7;
+/** What somebody said is misspelt only by one slip in a word as long. */
+const LONG_WHEN_SAID = 6;
 
 /**
  * Judges a word that harper does not know: a name, a foreign or a new word is none of ours; null then. A word in lower case is a
@@ -41,6 +47,7 @@ export function judgeSpelling(
   facts: StoryFacts,
   lists: WordLists,
   otherEnglish: boolean,
+  inside: boolean,
 ): Misspelling | null {
   const { start, end } = lint;
   const word = text.slice(start, end).replace(/['’]s?$/, '');
@@ -58,7 +65,7 @@ export function judgeSpelling(
     };
   const candidates = suggest(typed, lint.instead, facts, lists.common).filter(({ distance }) => distance <= FARTHEST);
   const severity = /^\p{Ll}/u.test(word)
-    ? lowerCase(typed, { text, start, end, besideUnknown }, facts, lists, candidates)
+    ? lowerCase(typed, { text, start, end, besideUnknown, inside }, facts, lists, candidates)
     : capital(typed, text, start, end, facts, lists, candidates);
   if (severity === null) return null;
   const tail = text.slice(start + word.length, end);
@@ -92,22 +99,26 @@ function isNoWord(text: string, start: number, end: number, word: string): boole
 }
 
 function lowerCase(typed: string, place: Place, facts: StoryFacts, lists: WordLists, candidates: readonly Candidate[]): Severity | null {
-  const { text, start, end } = place;
+  const { text, start, end, inside } = place;
   const meant = candidates.find(
     ({ word, distance }) => distance <= ONE_SLIP && (lists.common(word.toLowerCase()) !== undefined || facts.lower.has(word.toLowerCase())),
   );
-  if (typed.length <= 3) return 'suggestion';
+  if (inside && (meant === undefined || typed.length < LONG_WHEN_SAID || (facts.lower.get(typed) ?? 0) > 1)) return null;
+  if (typed.length <= 3) return meant !== undefined && meant.distance < 0.8 ? 'suggestion' : null;
   if (isDerived(typed, candidates, lists) && (meant?.distance ?? 2) > 0.8) return meant === undefined ? null : 'suggestion';
   // a letter at the end makes another form of a known word, not another word
   if (candidates.some(({ word }) => isFormOf(typed, word.toLowerCase()))) return null;
   if (meant === undefined) {
     const usedAsName = facts.named.has(typed) || (facts.lower.get(typed) ?? 0) >= 3;
+    // built as “postwar” is, unless a known word is one letter away: “postphoned”
+    const oneLetter = candidates[0] !== undefined && candidates[0].distance <= 1 && typed.length > TELLING;
     const inCompound = text[start - 1] === '-' || text[end] === '-';
-    if (usedAsName || inCompound || place.besideUnknown || lists.isBuilt(typed) || /[^\x00-\x7f]/.test(typed)) return null;
+    if (usedAsName || inCompound || place.besideUnknown || (lists.isBuilt(typed) && !oneLetter) || /[^\x00-\x7f]/.test(typed)) return null;
     // nothing common is near: a new or a rare word as likely as a slip
-    return candidates[0] !== undefined && candidates[0].distance <= 1 && typed.length >= 7 ? 'warning' : 'suggestion';
+    if (typed.length < TELLING) return null;
+    return candidates[0] !== undefined && candidates[0].distance <= 1 ? 'warning' : 'suggestion';
   }
-  return lists.isBuilt(typed) && meant.distance > 0.8 ? null : 'warning';
+  return lists.isBuilt(typed) && meant.distance > (typed.length > TELLING ? 1 : 0.8) ? null : 'warning';
 }
 
 /** Endings that make new words of known ones: “leaners”, “outsourcer”, “candidate-itis”. */

@@ -74,6 +74,16 @@ describe('speakers that cannot talk', () => {
     ).toEqual([]);
   });
 
+  it('finds a brand that has an age, a relative, a body or a title, and leaves a firm alone', () => {
+    const more = ['The dam is old.', 'It was built by hand.'];
+    expect(words(INTRO, ...more, 'Fizzaroo’s late wife built a boat.')).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, 'Fizzaroo, 47, keeps sheep.')).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, 'Fizzaroo has not spoken to the farmers since June.')).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, 'Dr Fizzaroo keeps sheep.')).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, 'Fizzaroo’s new can is blue. Fizzaroo has 40 shops. She drank Fizzaroo.')).toEqual([]);
+    expect(words(INTRO, ...more, 'The drinks maker Fizzaroo owns the dam.', 'Fizzaroo’s predecessor built it.')).toEqual([]);
+  });
+
   it('leaves a slip in a name to the check of names', () => {
     expect(words(INTRO, 'Ellery left early. Ellary said that the dam will hold.')).toEqual([]);
   });

@@ -92,6 +92,16 @@ describe('spelling', () => {
     expect(texts(await check({ lechuga: [], fresca: [] }, 'She ate lechuga fresca.'))).toEqual([]);
   });
 
+  it('is nearly silent inside quotation marks, and of short words that nothing common is near', async () => {
+    const unknown = { sooo: ['soon'], lol: ['low'], ajo: ['ago'], capex: ['cape'] };
+    expect(texts(await check(unknown, '“It is sooo weird lol,” said Ann Lee.', 'She joined an ajo and cut capex.'))).toEqual([]);
+    expect(texts(await check({ goverment: ['government'] }, '“The goverment fell,” said Ann Lee.'))).toEqual(['goverment']);
+  });
+
+  it('finds a word that looks built, where a known one is a letter away', async () => {
+    expect(texts(await check({ postphoned: ['postponed'] }, 'The match was postphoned.'))).toEqual(['postphoned']);
+  });
+
   it('calls a word that nothing common is near only a suggestion', async () => {
     expect((await check({ zorbing: [] }, 'They went zorbing.')).map((f) => f.severity)).toEqual(['suggestion']);
   });

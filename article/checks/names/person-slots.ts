@@ -1,0 +1,48 @@
+import type { Lists } from '../check';
+
+/** A listed brand or thing that stands where only a person can. Offsets are UTF-16 into the view. */
+export interface PersonSlot {
+  start: number;
+  word: string;
+}
+
+const NAME = '(?<word>\\p{Lu}[\\p{L}&+-]+(?: \\p{Lu}[\\p{L}&+-]+)?)';
+const NEAREST = `wife|husband|widow|widower|fianc[ée]e?|girlfriend|boyfriend|mother|father|mum|mom|dad|parents|son|daughter|sons|daughters|children|brother|sister|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|twin`;
+const OF_THE_BODY = `hands?|voice|face|eyes?|hair|legs?|knees?|arms?|elbow|shoulders?|ankle|wrist|hip|heart|chest|throat|skull|injur(?:y|ies)|wounds?|tears|smile|body|blood`;
+const OF_A_LIFE = `childhood|birthday|funeral|death|birth|marriage|wedding|divorce|bedroom|kitchen|grave|diary|passport|salary|bonus|predecessor|lawyers?|attorney|barrister|solicitor|doctor|hairdresser|neighbou?rs?|room-?mate|team-?mates?|classmates?|schoolfriend|testimony|confession|arrest|bail|maiden name`;
+const BEHIND: readonly string[] = [
+  `[’']s? (?:late |own |then |elder |older |younger |eldest |youngest |former |left |right |first |second |ex-)*(?:${NEAREST}|${OF_THE_BODY}|${OF_A_LIFE})(?!\\p{L})`,
+  `, (?:aged )?\\d{2},`,
+  `, (?:a|an|the) (?:\\d{2}-year-old|father|mother|grandmother|grandfather|widow|married)(?!\\p{L})`,
+  ` (?:\\p{Ll}+ly )?(?:smiled|laughed|nodded|shrugged|grinned|wept|cried|sighed|blushed|winced|frowned|limped|sobbed|giggled|shivered|fainted|married|wed|retired|grew up|was born|was raised|was arrested|was handcuffed|was jailed|was taken to hospital|woke up|sat down|stood up|took the stand)(?!\\p{L})`,
+  ` (?:has|had|have) (?:not |never |always |rarely |seldom |once |also |since )*(?:spoken (?:to|with)|met with|married|apologi[sz]ed to|lived (?:in|at|with|there)|forgiven|been (?:arrested|jailed|married|born|handcuffed|sentenced to|in hospital|in custody|unwell|ill))(?!\\p{L})`,
+];
+const TITLE =
+  '(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Sgt|Sergeant|Const|PC|Rev|Prof|Professor|Judge|Detective|Superintendent|Pastor|Coach|Nurse|Officer)';
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}@#’'-] ?)${NAME}(?=${BEHIND.join('|')})`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})${TITLE}\\.? )${NAME}(?!\\p{L})`, 'gu'),
+];
+
+const sets = new WeakMap<Lists, ReadonlySet<string>>();
+
+function noPersons(lists: Lists): ReadonlySet<string> {
+  let names = sets.get(lists);
+  if (!names)
+    sets.set(
+      lists,
+      (names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()))),
+    );
+  return names;
+}
+
+/** All places of a text where a name of the lists `brands`, `firms` and `things` has an age, a title, a relative, a body or a life of its own. */
+export function personSlots(text: string, lists: Lists): PersonSlot[] {
+  const names = noPersons(lists);
+  return FORMS.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match): PersonSlot[] => {
+      const word = match.groups!.word!;
+      return names.has(word.toLowerCase()) ? [{ start: match.index, word }] : [];
+    }),
+  );
+}
