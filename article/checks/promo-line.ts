@@ -3,6 +3,7 @@ import type { CheckContext, Lists, StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
 import { promoForm } from './promo/families';
 import type { Strength } from './promo/furniture';
+import { isByline } from './text/line-forms';
 
 interface Extra {
   labels: RegExp | null;
@@ -32,6 +33,8 @@ function extraOf(lists: Lists): Extra {
 
 const LINE_TYPES: ReadonlySet<ViewBlock['type']> = new Set(['paragraph', 'list-item', 'subhead', 'block-quote']);
 
+/** So many lines at the top may be the byline. */
+const TOP_LINES = 4;
 /** So many lines from the end may say who wrote the story. */
 const END_LINES = 5;
 
@@ -51,6 +54,8 @@ export const promoLine: StoryCheck<Strength | null> = {
     strengths.forEach((strength, i) => {
       // the first line is the headline, and headlines bear labels too
       if (strength === null || (i === 0 && strength !== 'certain')) return;
+      // "Ann Lee / Theatre critic" on top is the byline; below it credits a picture
+      if (strength === 'likely' && i < TOP_LINES && isByline(view.blocks[i]!.text)) return;
       if (strength === 'at-end' && i < strengths.length - END_LINES) return;
       const block = view.blocks[i]!;
       const certain = strength === 'certain';

@@ -33,8 +33,8 @@ const MOST_OFFERED = 4;
 const ONE_SLIP = 1.2;
 /** Shorter words that no common word is near are as likely of another language, or new. */
 const TELLING = 7;
-/** What somebody said is misspelt only by one slip in a word as long. */
-const LONG_WHEN_SAID = 6;
+/** What somebody said is misspelt only by one plain slip in a word as long, or by one letter in a longer one. */
+const LONG_WHEN_SAID = 5;
 
 /**
  * Judges a word that harper does not know: a name, a foreign or a new word is none of ours; null then. A word in lower case is a
@@ -103,20 +103,21 @@ function lowerCase(typed: string, place: Place, facts: StoryFacts, lists: WordLi
   const meant = candidates.find(
     ({ word, distance }) => distance <= ONE_SLIP && (lists.common(word.toLowerCase()) !== undefined || facts.lower.has(word.toLowerCase())),
   );
-  if (inside && (meant === undefined || typed.length < LONG_WHEN_SAID || (facts.lower.get(typed) ?? 0) > 1)) return null;
+  // built as “postwar” is, unless a known word is one letter away: “postphoned”
+  const oneLetter = candidates[0] !== undefined && candidates[0].distance <= 1 && typed.length > TELLING;
+  const plain = oneLetter || (meant !== undefined && typed.length >= LONG_WHEN_SAID);
+  if (inside && (!plain || (facts.lower.get(typed) ?? 0) > 1)) return null;
   if (typed.length <= 3) return meant !== undefined && meant.distance < 0.8 ? 'suggestion' : null;
   if (isDerived(typed, candidates, lists) && (meant?.distance ?? 2) > 0.8) return meant === undefined ? null : 'suggestion';
   // a letter at the end makes another form of a known word, not another word
   if (candidates.some(({ word }) => isFormOf(typed, word.toLowerCase()))) return null;
   if (meant === undefined) {
     const usedAsName = facts.named.has(typed) || (facts.lower.get(typed) ?? 0) >= 3;
-    // built as “postwar” is, unless a known word is one letter away: “postphoned”
-    const oneLetter = candidates[0] !== undefined && candidates[0].distance <= 1 && typed.length > TELLING;
     const inCompound = text[start - 1] === '-' || text[end] === '-';
     if (usedAsName || inCompound || place.besideUnknown || (lists.isBuilt(typed) && !oneLetter) || /[^\x00-\x7f]/.test(typed)) return null;
-    // nothing common is near: a new or a rare word as likely as a slip
-    if (typed.length < TELLING) return null;
-    return candidates[0] !== undefined && candidates[0].distance <= 1 ? 'warning' : 'suggestion';
+    // nothing common is near: a new or a rare word as likely as a slip; with nothing near at all it is new
+    if (typed.length < TELLING || candidates[0] === undefined) return null;
+    return candidates[0].distance <= 1 ? 'warning' : 'suggestion';
   }
   return lists.isBuilt(typed) && meant.distance > (typed.length > TELLING ? 1 : 0.8) ? null : 'warning';
 }

@@ -1,5 +1,4 @@
 import { furnitureForm, type Strength } from './furniture';
-import { isPageLine } from './page-lines';
 
 /** A label that points elsewhere, before a colon, bar, dash or arrow: "Also read: …". Nobody opens a sentence of a story so. */
 const STRONG_LABELS = [
@@ -68,7 +67,7 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   const line = (inside ?? raw).trim();
   if (line === '' || wordCount(line) > MOST_WORDS) return null;
   if (extra.lines.has(line.toLowerCase().replace(/[.!:]+$/, ''))) return 'certain';
-  if (WHOLE.some((form) => form.test(line) || form.test(raw)) || isPageLine(line)) return 'certain';
+  if (WHOLE.some((form) => form.test(line) || form.test(raw))) return 'certain';
   if (LEAD_ARROW.test(line)) return isSentence(line) && wordCount(line) > 14 ? null : 'certain';
   if (END_ARROW.test(line) && /\p{L}/u.test(line)) return 'certain';
   if (extra.labels?.test(line)) return 'certain';

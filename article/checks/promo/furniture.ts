@@ -39,7 +39,33 @@ const FAMILIES: readonly [Strength, RegExp][] = [
     'certain',
     /^(?:join (?:the|in|our) (?:the )?(?:conversation|discussion|debate|chat|community)|have your say|what do you (?:think|make of)|tell us (?:what|your|about|in the|how)|let us know|share your (?:thoughts|story|views|experiences?|memories|opinion)|leave (?:a|your) (?:comment|reply|thoughts)|be the first to (?:comment|know|like|share)|start the conversation|add (?:a|your) comment|comments? (?:are|have been|is) (?:now )?(?:closed|open|off|disabled|turned off|moderated)|comments? (?:on|for|to) this (?:article|story|post)|(?:view|show|see|read|hide|all) (?:all )?(?:\d+ )?comments?|comments? ?\(\d+\)|\d+ comments?|no comments(?: yet)?|log ?in to (?:comment|reply|leave)|sign in to (?:comment|reply|join))\b.{0,70}$/i,
   ],
+  // help and offers that stand below
+  [
+    'certain',
+    /^(?:if you|anyone|readers)(?: have|[’']ve| are|[’']re| who (?:have|has|are|is))? (?:been )?affected by (?:any of )?(?:the|this|these|what|anything)\b.{0,140}$/i,
+  ],
+  [
+    'certain',
+    /^(?:our|the) (?:\w+ ){0,3}(?:app|newsletter|podcast|bulletin|channel|e-?mails?) (?:brings?|delivers?|gives?|has|lets|keeps?|sends?|is (?:free|here|now))\b.{0,100}(?:download|sign up|subscribe|here|free|today|inbox|now)\b.{0,30}$/i,
+  ],
+  [
+    'certain',
+    /^(?:enjoy|unlock|start|claim) (?:your |our |a )?(?:free |full |unlimited |digital |ad-free |premium |exclusive )*(?:access|subscription|membership|trial|digital edition)\b.{0,100}$/i,
+  ],
+  [
+    'certain',
+    /^(?:.{1,40} (?:is|are) (?:now )?on (?:whatsapp|facebook|telegram|instagram|tiktok|bluesky|threads|youtube)\. )(?:join|follow|find|add|click|like)\b.{0,60}$/i,
+  ],
+  [
+    'certain',
+    /^.{1,120}[.!?] support (?:our|independent|local|quality|public-interest) (?:journalism|journalists|newsroom|reporting|reporters|news)\b.{0,100}$/i,
+  ],
+  [
+    'certain',
+    /^(?:[Pp]resented|[Ss]ponsored|[Ss]upported|[Ff]unded|[Pp]owered|[Bb]rought to you) by (?:our |the )?\p{Lu}[\p{L}\p{N}&’'. -]{1,50}$/u,
+  ],
   // notes of a story under way
+  ['certain', new RegExp(`^this ${PAGE} is (?:developing|breaking|being updated)\\b.{0,90}$`, 'i')],
   [
     'certain',
     /^(?:this (?:is|remains) (?:a|an) (?:breaking|developing|live|rolling|running|fast[- ]moving|evolving|ongoing)(?: news)? (?:story|event|situation|page|post|report|blog|article|coverage)|breaking news story|(?:more|updates?|details?|full (?:story|report)|further details|more details|more updates|more information) (?:to follow|to come|follows?|soon|shortly|coming soon|as we get (?:it|them)|when available)|(?:please )?(?:refresh|reload) (?:the|this) page|(?:please )?check back (?:here |soon |later |regularly |often )?(?:for|as)|stay (?:tuned|with us) for|stay tuned|this (?:live ?blog|blog|live (?:page|coverage)) (?:is|has|will)|(?:show|view) key (?:events|moments)|key events|(?:live feed|live reporting|pinned post|auto[- ]?updates?))\b.{0,110}$/i,
@@ -71,6 +97,7 @@ const FAMILIES: readonly [Strength, RegExp][] = [
     'certain',
     /^(?:filed under|posted (?:in|under)|tagged(?: (?:in|as|with))?|tags?|topics?|categor(?:y|ies)|keywords?|sections?|hashtags?|subjects?|in this (?:article|story|section)|more on (?:this|these) (?:story|topics?)|explore more on (?:this|these) topics?|related (?:tags|topics|subjects)|read more (?:about|on)|mentioned in this (?:story|article)|find more on)\s?:\s*\S.{0,140}$/i,
   ],
+  ['certain', /^(?:[Ff]iled under|[Pp]osted (?:in|under)) \p{Lu}[\p{L}&’' -]*(?:[,|/] ?\p{Lu}[\p{L}&’' -]*)*$/u],
   // who made the picture, who owns the words
   ['certain', /^(?:image|media|video|photo|picture|audio|figure|graphic) (?:source|caption|credit|copyright|provider),\s.{2,160}$/i],
   [
@@ -115,6 +142,10 @@ const FAMILIES: readonly [Strength, RegExp][] = [
   ],
   ['certain', /^.{0,80}\bcan be (?:reached|contacted|followed|emailed|found) (?:at|on|via|by) (?:\S+@\S+|@\w+|\(?\d{3}).{0,60}$/i],
   // buttons, forms, notices
+  [
+    'certain',
+    /^(?:read|show|see|view|load|expand|collapse|hide) (?:less|more|all|full (?:story|article))$|^more (?:reviews?|stories|coverage|headlines|articles|videos|photos|galleries|topics|news)$/i,
+  ],
   ['certain', new RegExp(`^(?:(?:${SITES})(?:[\\s|,/•·]+|$)){2,}$`, 'i')],
   [
     'certain',

@@ -22,8 +22,11 @@ const CASED_BY = new RegExp(
 );
 const DESK_BY =
   /^(?:By|BY)\s(?:the\s)?(?:[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*\s){0,4}(?:staff|Staff|STAFF|desk|Desk|DESK|reporters?|Reporters?|correspondents?|Correspondents?|agency|Agency|bureau|Bureau|AP|AFP|Reuters|Press|News|wire|Wire)(?:\s.{0,60})?$/u;
+/** "Staff Reporter, Eastmere, June 11": whoever it was, by the desk alone. */
+const DESK_ALONE =
+  /^(?:(?:Our|Special|Staff|City|Chief|Crime|Court|Education|Health|Sports?|Political|Business|Foreign|National|Local|News|Express|Web)\s){1,3}(?:Reporters?|Correspondents?|Writers?|Desk|Bureau|Team|Staff)(?:\s?[,|•·–—/-]\s?.{1,60})?$/;
 const FROM_ROLE = new RegExp(
-  `^${NAME}(?:(?:,|\\sand|\\s&)\\s${NAME}){0,3}\\s?[,|•·–—-]\\s?(?:[\\p{L}’'&.-]+\\s){0,5}${ROLE}\\b.{0,50}$`,
+  `^${NAME}(?:(?:,|\\sand|\\s&)\\s${NAME}){0,3}\\s?[,|•·–—/-]\\s?(?:[\\p{L}’'&.-]+\\s){0,5}${ROLE}\\b.{0,50}$`,
   'iu',
 );
 const CASED_NAME = new RegExp(`^${NAME}`, 'u');
@@ -32,7 +35,7 @@ const CASED_NAME = new RegExp(`^${NAME}`, 'u');
 export function isByline(line: string): boolean {
   if (line.length > 160 || countTokens(line) > 22 || /[“”"]/.test(line)) return false;
   if (endsSentence(line) && !endsInShortForm(line)) return false;
-  if (DESK_BY.test(line)) return true;
+  if (DESK_BY.test(line) || DESK_ALONE.test(line)) return true;
   if (CASED_BY.test(line) && BY.test(line)) return true;
   return (
     CASED_NAME.test(line) &&

@@ -37,6 +37,8 @@ describe('headline, byline and subhead', () => {
     'By the Gazette staff',
     'Ann Lee, transport correspondent',
     'Words by Tran Van Minh',
+    'Ann Lee / Theatre critic',
+    'Staff Reporter, Eastmere, June 11',
   ])('“%s” is a byline', (line) => {
     expect(ofKind('byline', `Pier to close\n${line}\n${BODY}`)).toHaveLength(1);
   });

@@ -41,6 +41,7 @@ const PAST: Record<string, [base: string, participle: string]> = {
   undertook: ['undertake', 'undertaken'],
   mistook: ['mistake', 'mistaken'],
   forgave: ['forgive', 'forgiven'],
+  forgot: ['forget', 'forgotten'],
   arose: ['arise', 'arisen'],
 };
 const SAME_PAST: Record<string, string> = {

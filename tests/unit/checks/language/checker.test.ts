@@ -102,8 +102,15 @@ describe('spelling', () => {
     expect(texts(await check({ postphoned: ['postponed'] }, 'The match was postphoned.'))).toEqual(['postphoned']);
   });
 
-  it('calls a word that nothing common is near only a suggestion', async () => {
-    expect((await check({ zorbing: [] }, 'They went zorbing.')).map((f) => f.severity)).toEqual(['suggestion']);
+  it('calls a word that nothing common is near only a suggestion, and leaves one alone that nothing is near', async () => {
+    const far = { zorbing: ['sorbing', 'orbing'], nutmegged: [] };
+    expect((await check(far, 'They went zorbing and were nutmegged.')).map((f) => [f.text, f.severity])).toEqual([
+      ['zorbing', 'suggestion'],
+    ]);
+  });
+
+  it('finds a plain slip in what somebody said', async () => {
+    expect(texts(await check({ wierd: ['weird'] }, '“It is wierd,” said Ann Lee.'))).toEqual(['wierd']);
   });
 
   it('knows the words of the lists and of both dictionaries', async () => {
