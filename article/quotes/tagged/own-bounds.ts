@@ -10,7 +10,7 @@ export const isBare = (spans: readonly Span[], view: View): boolean =>
 
 /**
  * A quotation whose bounds are those of its mark: one that an editor split, joined, or tagged on bare words. Who may have said it is told by the found
- * quotation that it shares most with; that judged other bounds, so it is likely at most.
+ * quotation that it shares most with; that judged other bounds, so it is likely at most. Words that its speaker quotes in turn are somebody else's.
  */
 export function ownQuote(
   key: QuoteKey,
@@ -19,45 +19,48 @@ export function ownQuote(
   view: View,
   found: readonly FoundQuote[],
 ): MatchedQuote {
+  const bounds = spans.map(({ start: open, end: close }): Bounds => {
+    const start = open + Number(markAt(view, open));
+    return { open, start, end: Math.max(start, close - Number(markAt(view, close - 1))), close };
+  });
   const source = mostShared(found, spans);
-  const said = source
-    ? { speaker: source.speaker, mention: source.mention, confidence: Math.min(source.confidence, LIKELY), evidence: source.evidence }
-    : { speaker: null, mention: null, confidence: 0, evidence: 'You tagged these words yourself.' };
-  const pieces = spans.map((span, i): AttributedQuotation => {
-    const start = span.start + Number(markAt(view, span.start));
-    const end = Math.max(start, span.end - Number(markAt(view, span.end - 1)));
-    return {
-      ...{
-        start,
-        end,
-        open: span.start,
-        close: span.end,
-        text: view.text.slice(start, end),
-        continues: i ? i - 1 : null,
-        openEnded: false,
-      },
-      ...{ block: view.blocks.findLastIndex((block) => block.start <= span.start), kind: record.kind, ...said },
-    };
+  const said =
+    source && !isNestedIn(bounds, source) ? likely(source.pieces[0]!) : { ...NOBODY, evidence: 'You tagged these words yourself.' };
+  const pieces = bounds.map((own, i): AttributedQuotation => {
+    const block = view.blocks.findLastIndex(({ start }) => start <= own.open);
+    const text = view.text.slice(own.start, own.end);
+    return { ...own, text, continues: i ? i - 1 : null, openEnded: false, block, kind: record.kind, ...said };
   });
   return { pieces, key, record, first: null, inherited: null };
 }
 
+type Bounds = Pick<AttributedQuotation, 'open' | 'start' | 'end' | 'close'>;
+type Said = Pick<AttributedQuotation, 'speaker' | 'mention' | 'confidence' | 'evidence'>;
+
+const NOBODY = { speaker: null, mention: null, confidence: 0 } as const;
 /** Below what counts as sure. */
 const LIKELY = SURE - 0.01;
 
-function mostShared(found: readonly FoundQuote[], spans: readonly Span[]): AttributedQuotation | null {
-  let best: AttributedQuotation | null = null;
+const likely = ({ speaker, mention, confidence, evidence }: AttributedQuotation): Said => ({
+  speaker,
+  mention,
+  confidence: Math.min(confidence, LIKELY),
+  evidence,
+});
+
+function mostShared(found: readonly FoundQuote[], spans: readonly Span[]): FoundQuote | null {
+  let best: FoundQuote | null = null;
   let most = 0;
-  for (const { pieces } of found) {
-    const characters = shared(pieces, spans);
-    if (characters > most) [best, most] = [pieces[0]!, characters];
+  for (const quote of found) {
+    const characters = shared(quote.pieces, spans);
+    if (characters > most) [best, most] = [quote, characters];
   }
   return best;
 }
 
 /** True for own bounds with a mark at both edges, inside the found quotation: words that its speaker quotes in turn. */
-const isNestedIn = (quote: MatchedQuote, { pieces }: FoundQuote): boolean =>
-  quote.pieces.every(({ open, start, end, close }) => start > open && end < close && pieces.some((p) => p.open < open && close < p.close));
+const isNestedIn = (bounds: readonly Bounds[], { pieces }: FoundQuote): boolean =>
+  bounds.every(({ open, start, end, close }) => start > open && end < close && pieces.some((p) => p.open < open && close < p.close));
 
 /** True for a found quotation of which quotations with bounds of their own cover more than half: it is shown as those. One that only holds others stays. */
 export function isTakenBy(found: FoundQuote, own: readonly MatchedQuote[]): boolean {
@@ -65,5 +68,5 @@ export function isTakenBy(found: FoundQuote, own: readonly MatchedQuote[]): bool
   const length = pieces.reduce((sum, piece) => sum + piece.close - piece.open, 0);
   const spansOf = (quote: MatchedQuote) => quote.pieces.map(({ open, close }) => ({ start: open, end: close }));
   const here = own.filter((quote) => shared(pieces, spansOf(quote)) > 0);
-  return !here.every((quote) => isNestedIn(quote, found)) && shared(pieces, here.flatMap(spansOf)) * 2 > length;
+  return !here.every((quote) => isNestedIn(quote.pieces, found)) && shared(pieces, here.flatMap(spansOf)) * 2 > length;
 }

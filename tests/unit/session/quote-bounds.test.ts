@@ -104,6 +104,7 @@ describe('a tag inside a quotation that is known', () => {
     const outer = SPOKEN.slice(1, SPOKEN.indexOf('”'));
     expect(texts(session.get().quotes)).toEqual([outer, inner.slice(1, -1)]);
     expect(session.get()).toMatchObject({ card: 'quote', currentQuote: session.get().quotes[1]!.id });
+    expect(session.get().quotes.map(({ speaker }) => speaker !== null)).toEqual([true, false]);
     session.actions.goTo(at, at + inner.length);
     session.actions.tagSelection();
     expect(session.get()).toMatchObject({ card: 'quote', currentQuote: session.get().quotes[1]!.id });
