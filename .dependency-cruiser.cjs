@@ -46,7 +46,13 @@ module.exports = {
       from: { path: '^article/style/' },
       to: { path: '^article/(formats|quotes|changes|checks)/', dependencyTypesNot: ['type-only'] },
     },
-    room('window-without-main', '^renderer/', '^electron/', 'Of main the window knows the contract and the first settings.', '^electron/(ipc|default-settings)\\.ts$'),
+    room(
+      'window-without-main',
+      '^renderer/',
+      '^electron/',
+      'Of main the window knows the contract and the first settings.',
+      '^electron/(ipc|default-settings)\\.ts$',
+    ),
     room('window-without-others', '^renderer/', '^(cli|scripts|tests)/', 'The window stands on the core.'),
     room(
       'main-without-window',

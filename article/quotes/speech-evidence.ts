@@ -61,12 +61,16 @@ export function shownAsFirm(word: string, view: View): boolean {
   ].some((pattern) => new RegExp(pattern, 'u').test(near));
 }
 
+/** Nobody tells a crowd anything but in person. */
+const IN_PERSON =
+  '(?:\\p{Ll}+ ){0,2}(?:told|asked|assured|reminded|warned) (?:the|a|an|his|her|their) (?:\\p{Ll}+ ){0,2}(?:crowd|audience|meeting|rally|hearing|court|inquest|inquiry|jury|judge|gathering|congregation|class|conference|committee|council)(?!\\p{L})';
+
 /** Whether the words by which a brand speaks are those of a firm: in a statement, of itself as “it”, or the story is about it from its first lines on. */
 export function speaksAsFirm(word: string, view: View): boolean {
   const at = escaped(word);
   const opening = view.blocks.slice(0, 2).some(({ text }) => text.includes(word));
   const speech = new RegExp(
-    `(?<!\\p{L})${at} (?:\\p{L}+ ){0,3}(?:in (?:a|its) (?:statement|filing|report|email|letter|post|tweet)|on its|(?:that )?it (?:will|would|has|had|plans|planned|expects|expected|intends|is (?:\\p{L}+ing)|was (?:\\p{L}+ing))|its)(?!\\p{L})`,
+    `(?<!\\p{L})${at} (?!${IN_PERSON})(?:\\p{L}+ ){0,3}(?:in (?:a|its) (?:statement|filing|report|email|letter|post|tweet)|on its|(?:that )?it (?:will|would|has|had|plans|planned|expects|expected|intends|is (?:\\p{L}+ing)|was (?:\\p{L}+ing))|its)(?!\\p{L})`,
     'u',
   );
   return opening || shownAsFirm(word, view) || speech.test(view.text);

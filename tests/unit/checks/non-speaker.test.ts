@@ -34,6 +34,8 @@ describe('speakers that cannot talk', () => {
     const more = ['The dam is old.', 'It was built by hand.'];
     expect(words(INTRO, ...more, 'Fizzaroo told reporters that the dam will hold.')).toEqual(['Fizzaroo']);
     expect(words(INTRO, ...more, 'Fizzaroo said in a statement that sales fell.')).toEqual([]);
+    expect(words(INTRO, ...more, 'Fizzaroo said that it would close.')).toEqual([]);
+    expect(words(INTRO, ...more, 'Fizzaroo told the crowd that it would be a garden.')).toEqual(['Fizzaroo']);
     expect(words(INTRO, ...more, 'The drinks maker Fizzaroo owns the dam.', 'Fizzaroo said that the dam will hold.')).toEqual([]);
     expect(words(INTRO, ...more, 'The jam firm Marmalade owns the dam.', 'Marmalade said that the dam will hold.')).toEqual([]);
   });
