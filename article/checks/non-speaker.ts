@@ -3,7 +3,7 @@ import { canSpeak, type ReportingSubject } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
 import { nameAt } from './names/name-form';
-import { personSlots } from './names/person-slots';
+import { personSlots, type PersonSlot } from './names/person-slots';
 import { isSlipOf } from './names/slips';
 import { speechPlace, type SpeechPlace } from './names/speech-place';
 import { whoFits } from './names/who-fits';
@@ -24,28 +24,31 @@ interface Suspect {
  * Somebody or something that cannot talk where a speaker should stand ("Bluetooth told a packed meeting"): what is left of
  * a bad search-and-replace, or of a name that a machine put right. The same word elsewhere in the story is found with it.
  */
-export const nonSpeaker: StoryCheck = {
+export const nonSpeaker: StoryCheck<PersonSlot[]> = {
   rule: RULE,
   kind: 'non-speaker',
   severity: 'error',
   scope: 'story',
   about: 'A brand, an event, a thing or a common word where a speaker should stand: somebody’s name was lost.',
   example: { wrong: '“We start on Monday,” Plasticine said.', right: '“We start on Monday,” Okoro said.' },
-  run: (input) => suspectsOf(input).flatMap((suspect) => suspect.places.map((place) => findingAt(place, suspect, input))),
+  collect: (block, { lists }) => personSlots(block.text, lists),
+  run: (input, slots) => suspectsOf(input, slots).flatMap((suspect) => suspect.places.map((place) => findingAt(place, suspect, input))),
 };
 
-function suspectsOf(input: StoryInput): Suspect[] {
+function suspectsOf(input: StoryInput, slots: readonly (readonly PersonSlot[])[]): Suspect[] {
   const suspects = new Map<string, Suspect>();
   for (const subject of input.reading.subjects) {
     if (suspects.has(subject.text)) continue;
     const suspect = suspectOf(subject, input);
     if (suspect) suspects.set(suspect.word, suspect);
   }
-  for (const { word, start } of personSlots(input.view.text, input.lists)) {
-    if (suspects.has(word) || input.quoted(start)) continue;
-    const suspect = lifeless(word, start, input);
-    if (suspect) suspects.set(word, suspect);
-  }
+  slots.forEach((own, i) => {
+    for (const slot of own) {
+      const start = input.view.blocks[i]!.start + slot.start;
+      const suspect = suspects.has(slot.word) || input.quoted(start) ? null : lifeless(slot.word, start, input);
+      if (suspect) suspects.set(slot.word, suspect);
+    }
+  });
   return [...suspects.values()];
 }
 

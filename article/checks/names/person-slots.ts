@@ -1,6 +1,6 @@
 import type { Lists } from '../check';
 
-/** A listed brand or thing that stands where only a person can. Offsets are UTF-16 into the view. */
+/** A listed brand or thing that stands where only a person can. Offsets are UTF-16 into the block. */
 export interface PersonSlot {
   start: number;
   word: string;
@@ -24,21 +24,29 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})${TITLE}\\.? )${NAME}(?!\\p{L})`, 'gu'),
 ];
 
-const sets = new WeakMap<Lists, ReadonlySet<string>>();
-
-function noPersons(lists: Lists): ReadonlySet<string> {
-  let names = sets.get(lists);
-  if (!names)
-    sets.set(
-      lists,
-      (names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()))),
-    );
-  return names;
+interface NoPersons {
+  names: ReadonlySet<string>;
+  /** The first word of each. */
+  openers: ReadonlySet<string>;
 }
 
-/** All places of a text where a name of the lists `brands`, `firms` and `things` has an age, a title, a relative, a body or a life of its own. */
+const known = new WeakMap<Lists, NoPersons>();
+
+function noPersonsOf(lists: Lists): NoPersons {
+  let those = known.get(lists);
+  if (!those) {
+    const names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()));
+    known.set(lists, (those = { names, openers: new Set([...names].map((name) => name.split(' ')[0]!)) }));
+  }
+  return those;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}&+-]+/gu;
+
+/** All places of a block's text where a name of the lists `brands`, `firms` and `things` has an age, a title, a relative, a body or a life of its own. */
 export function personSlots(text: string, lists: Lists): PersonSlot[] {
-  const names = noPersons(lists);
+  const { names, openers } = noPersonsOf(lists);
+  if (!text.match(CAPITALISED)?.some((word) => openers.has(word.toLowerCase()))) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): PersonSlot[] => {
       const word = match.groups!.word!;

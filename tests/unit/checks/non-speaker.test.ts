@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lists } from '../../../article/checks/check';
+import type { CheckContext, Lists } from '../../../article/checks/check';
 import { createMemory } from '../../../article/checks/remember';
 import { nonSpeaker } from '../../../article/checks/non-speaker';
 import { editText, textBlock, viewOf, type Finding } from '../../../article/model';
@@ -11,11 +11,9 @@ function check(lines: readonly string[]): { text: string; found: Finding[] } {
   const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
   const reading = readStory(view, LISTS);
   const quoted = (at: number): boolean => reading.quotations.some((q) => q.open <= at && at < q.close);
-  const found = nonSpeaker.run(
-    { dialect: 'en-US', lists: LISTS, hasGaps: false, knowsStructure: false, view, reading, quoted },
-    [],
-    createMemory(),
-  );
+  const context: CheckContext = { dialect: 'en-US', lists: LISTS, hasGaps: false, knowsStructure: false };
+  const slots = view.blocks.map((block) => nonSpeaker.collect!(block, context));
+  const found = nonSpeaker.run({ ...context, view, reading, quoted }, slots, createMemory());
   return { text: view.text, found };
 }
 const words = (...lines: string[]): string[] => check(lines).found.map((f) => f.text);
