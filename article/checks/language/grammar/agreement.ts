@@ -1,8 +1,6 @@
 import { NOUNS } from '../common/nouns';
 import { VERBS } from '../common/verbs';
-import { oneOf, rule } from './slip';
-
-const agree = (right: string, wrong: string): string => `The verb does not go with its subject: ‘${right}’, not ‘${wrong}’`;
+import { agree, oneOf, rule } from './slip';
 
 const NO_PLURAL = /(?:ss|us|is|as|os|ics|news|series|species|headquarters|means|works|odds|lens|alms|barracks|crossroads|whereabouts|yes)$/;
 /** One word for many people, plural in half of the English-speaking world, and words that may stand for many ("a number were"). */

@@ -1,6 +1,5 @@
-import { oneOf, rule } from './slip';
+import { agree, oneOf, rule } from './slip';
 
-const agree = (right: string, wrong: string): string => `The verb does not go with its subject: ‘${right}’, not ‘${wrong}’`;
 const TO_SINGULAR: Record<string, string> = {
   have: 'has',
   were: 'was',
@@ -24,11 +23,9 @@ const HEAD =
   closure arrival death owner head leader president mayor author editor chairman secretary director manager captain coach founder roof wall top bottom edge end start beginning name price rent
   presence absence importance popularity safety health future history success failure weight speed sound smell sight taste`);
 
-const everybody = oneOf('everyone everybody nobody somebody someone anyone anybody everything nothing something');
-const EVERYBODY = `(?:${everybody.slice(3, -1)}|${everybody
-  .slice(3, -1)
-  .split('|')
-  .map((w) => w[0]!.toUpperCase() + w.slice(1))
+const EVERYBODY = `(?:${'everyone everybody nobody somebody someone anyone anybody everything nothing something'
+  .split(' ')
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`)
   .join('|')}|[Nn]o one)`;
 
 /** The verb goes with the first noun, not with the one that stands nearest. */

@@ -51,3 +51,6 @@ export const inCaseOf = (wrong: string, right: string): string =>
 
 /** Words of a list as one alternation. */
 export const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
+/** What is wrong where a verb and its subject differ in number. */
+export const agree = (right: string, wrong: string): string => `The verb does not go with its subject: ‘${right}’, not ‘${wrong}’`;

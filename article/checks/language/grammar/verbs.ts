@@ -1,7 +1,6 @@
 import { AUXILIARY } from './function-words';
-import { rule } from './slip';
+import { agree, rule } from './slip';
 
-const agree = (right: string, wrong: string): string => `The verb does not go with its subject: ‘${right}’, not ‘${wrong}’`;
 const PARTICIPLE =
   `(?:[a-z]+ed|been|also|not|never|already|long|repeatedly|consistently|always|since|yet|now|just|only|even|made|said|called|had|done|given|taken|won|lost|become|
   gone|seen|come|got|gotten|told|kept|held|met|put|run|led|spent|shown|known|found|begun|spoken|written|grown|fallen|chosen|brought|sought|taught|thought)`.replace(
