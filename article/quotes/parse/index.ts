@@ -1,8 +1,7 @@
 // Cuts a block into sentences, noun phrases and clauses, each quotation being one token; light, by closed classes and endings.
 // Works on one block's text alone.
 // Knows nothing of people.
-import type { Item } from './phrases';
-import { chunk } from './phrases';
+import { chunk, type Item } from './chunk';
 import type { Hole } from './skeleton';
 import { sentencesOf } from './skeleton';
 import { clausesOf, type Clause } from './subject';
@@ -10,7 +9,7 @@ import { tagSentence } from './tags';
 import type { Token } from './token';
 
 export type { Clause } from './subject';
-export type { Item, Phrase, Verb } from './phrases';
+export type { Item, Phrase, Verb } from './chunk';
 export type { Hole } from './skeleton';
 export type { Token } from './token';
 

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, isPersonNoun, VOICE_NOUNS } from '../words/bodies';
 import { PLAIN_SPEECH } from '../words/verbs';
-import type { Item, Phrase, Verb } from './phrases';
+import type { Item, Phrase, Verb } from './chunk';
 import type { Token } from './token';
 
 /** A verb and the noun phrase that is its subject; `item` is the subject's place among the items. */

@@ -1,7 +1,7 @@
 import * as closed from '../words/closed';
 import { isPersonNoun } from '../words/bodies';
 import { remember } from '../words/remember';
-import { AUXILIARY, BE, PLAIN_SPEECH, verbForm } from '../words/verbs';
+import { AUXILIARY, PLAIN_SPEECH, verbForm } from '../words/verbs';
 import type { Tag, Token } from './token';
 
 /** Adverbs that are adjectives too, behind a determiner. */
@@ -245,5 +245,3 @@ function realPrevious(tokens: readonly Token[], i: number): Token | undefined {
     ? p
     : tokens[i - 1];
 }
-
-export const isBe = (t: Token | undefined): boolean => t !== undefined && (BE.has(t.lower) || /'s$|'re$|'m$/.test(t.lower));
