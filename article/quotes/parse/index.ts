@@ -5,7 +5,7 @@ import { chunk, type Item } from './chunk';
 import type { Hole } from './skeleton';
 import { sentencesOf } from './skeleton';
 import { clausesOf, type Clause } from './subject';
-import { tagSentence } from './tags';
+import { tagSentence } from './tag';
 import type { Token } from './token';
 
 export type { Clause } from './subject';

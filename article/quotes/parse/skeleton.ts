@@ -1,5 +1,5 @@
 import { verbForm } from '../words/verbs';
-import { quoteToken, tokenize, type Token } from './token';
+import { isDash, quoteToken, tokenize, type Token } from './token';
 
 /** A quotation of a block, in offsets of the block. */
 export interface Hole {
@@ -23,7 +23,6 @@ export function sentencesOf(text: string, holes: readonly Hole[], from = 0, to =
   return cut(withoutNoise(tokens));
 }
 
-const DASHES = /^(?:--+|[—–])$/;
 const PARTY = /^(?:[RDI]|Rep|Dem|Ind|LD|Lab|Con)(?:[-–]|$)/;
 
 /** Drops "(R-Ohio)", ", D-N.Y.,", ", 46," and other short words in brackets. */
@@ -92,7 +91,7 @@ function endsHere(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
   if (t.tag !== 'Q') {
-    if (DASHES.test(t.text) || t.text === '-') return leadsIn(tokens, i + 1);
+    if (isDash(t.text) || t.text === '-') return leadsIn(tokens, i + 1);
     if (ENDS.test(t.text)) return t.text !== '…' || isCapital(next);
     return /^(?:a\.m\.|p\.m\.|inc\.|etc\.)$/.test(t.lower) && isCapital(next);
   }
@@ -116,5 +115,5 @@ function cut(tokens: readonly Token[]): Token[][] {
     sentence = [];
   });
   if (sentence.length > 0) sentences.push(sentence);
-  return sentences.map((s) => s.filter((t, i) => !(DASHES.test(t.text) && i === 0)));
+  return sentences.map((s) => s.filter((t, i) => !(isDash(t.text) && i === 0)));
 }

@@ -37,6 +37,9 @@ export interface Token {
   initial: boolean;
 }
 
+/** A dash that parts a sentence: not a hyphen. */
+export const isDash = (text: string): boolean => /^(?:--+|[—–])$/.test(text);
+
 const SCAN =
   /\d+(?:[-‑]\p{L}+)+|(?:\p{Lu}\.){2,}|[@#][\p{L}\p{N}_]+|[$£€¥]?\d[\d,.:/]*\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|[$£€¥]?\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})|&(?=\p{Lu})|[-‑](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s]/uy;
 const CONTRACTION = /^(.+?)(['’]s|['’])$/u;

@@ -1,10 +1,8 @@
-import type { Token } from '../token';
+import { isDash, type Token } from '../token';
 import type { Item } from './item';
 import { readPhrase } from './noun-phrase';
 import { readTime } from './time';
 import { readVerb } from './verb-group';
-
-const DASH = /^(?:--+|[—–-])$/;
 
 /** Cuts a tagged sentence into noun phrases, verb groups and what joins them. */
 export function chunk(tokens: readonly Token[]): Item[] {
@@ -35,6 +33,6 @@ function kindOf({ tag, text }: Token): Item['k'] {
     case 'NUM':
       return 'ADV';
     default:
-      return text === ',' || text === ':' ? text : DASH.test(text) ? '-' : 'X';
+      return text === ',' || text === ':' ? text : text === '-' || isDash(text) ? '-' : 'X';
   }
 }
