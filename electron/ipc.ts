@@ -21,6 +21,8 @@ export const openedStory = z.object({
   current: articleSchema,
   /** As it arrived, for Changes. */
   arrived: articleSchema,
+  /** When the file of the story that came was written (ms since 1970); null when it is not there. */
+  arrivedAt: z.number().nullable(),
   /** When the working copy was saved (ms since 1970); null when there is none yet. */
   savedAt: z.number().nullable(),
   notes: z.array(z.string()),

@@ -32,13 +32,23 @@ export interface IgnoredFinding {
   text: string;
 }
 
-/** One flat map beside the blocks: `s:ID` a speaker, `q:ID` a quotation, `i:KEY` an ignored finding. Values are replaced whole. */
+/**
+ * That rules, not a hand, made a change: `after` is what they wrote there, or the type they gave the line. The key holds the id of the change, which is its
+ * place in the story as it arrived; where the words there are others by now, the change is nobody's but the editor's.
+ */
+export interface MadeChange {
+  rules: string[];
+  after: string;
+}
+
+/** One flat map beside the blocks: `s:ID` a speaker, `q:ID` a quotation, `i:KEY` an ignored finding, `c:ID` a change that rules made. Values are replaced whole. */
 export interface ArticleData {
   [key: `s:${string}`]: Speaker;
   [key: `q:${string}`]: QuoteRecord;
   [key: `i:${string}`]: IgnoredFinding;
+  [key: `c:${string}`]: MadeChange;
 }
-export type ArticleValue = Speaker | QuoteRecord | IgnoredFinding;
+export type ArticleValue = Speaker | QuoteRecord | IgnoredFinding | MadeChange;
 
 /** An article as it is held, saved and exported. */
 export interface Article {

@@ -32,14 +32,15 @@ function quoteMarks({ quotes, speakers, currentQuote }: Drawn): Mark[] {
 const drawnStatus = { confirmed: 'confirmed', sure: 'suggested', likely: 'suggested', nobody: 'nobody', scare: 'scare' } as const;
 
 function changeMarks({ changes, currentChange, view }: Drawn): Mark[] {
-  const text = changes.filter(({ kind }) => kind !== 'removed-line');
   return [
-    ...text.flatMap((change) => changeMark(change, change.id === currentChange, view)),
+    ...changes.flatMap(({ id, parts }) =>
+      parts.filter(({ kind }) => kind !== 'removed-line').flatMap((part) => changeMark(id, part, id === currentChange, view)),
+    ),
     ...removedLineMarks(changes, currentChange, view),
   ];
 }
 
-function changeMark({ id, kind, before, after }: Change, isCurrent: boolean, view: View): Mark[] {
+function changeMark(id: string, { kind, before, after }: Change, isCurrent: boolean, view: View): Mark[] {
   const { start, end } = after;
   const lit = { change: id, currentChange: isCurrent };
   const removed = kind === 'type' ? '' : before.text.replaceAll('\n', ' ');
@@ -60,7 +61,8 @@ function changeMark({ id, kind, before, after }: Change, isCurrent: boolean, vie
 /** Lines that went, below the last character that stands before them; several at one place together. At the very top there is none to hang them on but the first. */
 function removedLineMarks(changes: Drawn['changes'], currentChange: string | null, view: View): Mark[] {
   const places = new Map<number, { ids: string[]; lines: string[] }>();
-  for (const { id, kind, before, after } of changes) {
+  for (const { id, parts } of changes) {
+    const { kind, before, after } = parts[0];
     if (kind !== 'removed-line') continue;
     const place = places.get(after.start) ?? { ids: [], lines: [] };
     place.ids.push(id);

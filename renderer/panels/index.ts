@@ -7,4 +7,4 @@ export { Inspector } from './Inspector';
 export { MarginChanges } from './margin/MarginChanges';
 export { MarginNames } from './margin/MarginNames';
 export { quoteText } from './quotes/quote-words';
-export { clock, counted, shorten } from './words';
+export { clock, counted, moment, shorten } from './words';

@@ -27,6 +27,14 @@ export const listed = (names: readonly string[]): string =>
 /** A time of day as the status line writes it: 22:41. */
 export const clock = (at: number): string => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+/** A time as a sentence names it: "at 22:41" today, "on 3 March" before, with the year where it is another. */
+export function moment(at: number, now = Date.now()): string {
+  const [then, today] = [new Date(at), new Date(now)];
+  if (then.toDateString() === today.toDateString()) return `at ${clock(at)}`;
+  const year = then.getFullYear() === today.getFullYear() ? undefined : ('numeric' as const);
+  return `on ${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year })}`;
+}
+
 /** Things under their keys, in the order in which each key first appears. */
 export function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -1,9 +1,10 @@
-import { changesBetween } from '../../article/changes';
 import { viewOf, type Attribution, type Block } from '../../article/model';
 import type { Bridge, OpenedStory } from '../../electron/ipc';
 import { asOneStep, canRedo, canUndo, createArticleEditor, type ArticleEditor } from '../editor/core';
 import { startChecker, type CheckAnswer, type Checker } from '../worker';
 import { allActions } from './actions';
+import { compared } from './change-rows';
+import { ChangeTimes } from './change-times';
 import type { Session } from './contract';
 import type { Desk } from './desk';
 import { checkSettings, derive, type Known } from './derive';
@@ -32,6 +33,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
   let attribution = NO_ATTRIBUTION;
   let ids: FoundIds = new Map();
   let colours = new Colours();
+  let times = new ChangeTimes();
   let compare: ReturnType<typeof setTimeout> | undefined;
 
   const set = (patch: Partial<SessionState>, typing = false): void => {
@@ -55,10 +57,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
 
   const compareLater = (): void => {
     clearTimeout(compare);
-    compare = setTimeout(() => {
-      const changes = changesBetween(state.arrived?.blocks ?? [], state.blocks);
-      set({ changes, currentChange: changes.some(({ id }) => id === state.currentChange) ? state.currentChange : null });
-    }, COMPARE_AFTER);
+    compare = setTimeout(() => set(compared(state, times)), COMPARE_AFTER);
   };
 
   const sync = (typing = false): void => {
@@ -115,6 +114,7 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     attribution = NO_ATTRIBUTION;
     ids = new Map();
     colours = new Colours();
+    times = new ChangeTimes();
     everywhere.forget();
     const { blocks, article } = value();
     const { settings, recent, samples, lastExport, tab, hidden } = state;

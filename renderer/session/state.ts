@@ -1,7 +1,7 @@
 import type { Article, ArticleData, AttributedQuotation, Block, Finding, FoundSpeaker, Severity, View } from '../../article/model';
-import type { Change } from '../../article/changes';
 import type { WriteOptions } from '../../article/formats';
 import type { Listed, Settings } from '../../electron/ipc';
+import type { ChangeRow } from './change-rows';
 
 /** A finding that stands at its place now, with an id that lasts while it does. Ignored ones are left out. */
 export interface PlacedFinding extends Finding {
@@ -76,6 +76,8 @@ export interface StoryInfo {
   formatName: string;
   encoding: string;
   knowsStructure: boolean;
+  /** When the file was written that came, ms since 1970; null where it is not there. */
+  arrivedAt: number | null;
   savedAt: number | null;
   /** As the disk said: `arrived` before the first edit. */
   saved: 'arrived' | 'saved' | 'unsaved' | 'saving' | 'failed';
@@ -95,7 +97,7 @@ export interface SessionState {
   hidden: readonly Severity[];
   quotes: PlacedQuote[];
   speakers: SessionSpeaker[];
-  changes: Change[];
+  changes: ChangeRow[];
   /** What is lit, by id. */
   currentFinding: string | null;
   currentQuote: string | null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession, useSessionHandle, type ChangesView } from '../session';
-import { counted } from '../panels';
+import { counted, moment } from '../panels';
 import { Button, Segments } from './parts';
 import './Strip.css';
 
@@ -16,13 +16,14 @@ export function ChangesStrip(): ReactNode {
   const shown = useSession((state) => state.showChanges);
   const changes = useSession((state) => state.changes).length;
   const view = useSession((state) => state.changesView);
+  const arrivedAt = useSession((state) => state.story?.arrivedAt ?? null);
   if (!shown) return null;
   const [count, word] = counted(changes, 'change').split(' ');
   return (
     <div className="strip">
       <p role="status">
         <span>
-          <b>{count}</b> {word} since the story arrived
+          <b>{count}</b> {word} since the story arrived{arrivedAt === null ? '' : ` ${moment(arrivedAt)}`}
         </span>
       </p>
       <Segments label="How the page shows changes" value={view} options={VIEWS} onChange={actions.setChangesView} />

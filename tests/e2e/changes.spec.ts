@@ -26,6 +26,9 @@ test('changes are numbered alike on the page and in the list, walked by arrow ke
   await expect(margin.getByRole('button')).toHaveCount(count);
   await expect(article.locator('[data-line-below="READ MORE: All about piers"]')).toHaveCount(1);
   await expect(list.filter({ hasText: 'closed up' })).toContainText('rained,');
+  await expect(list.filter({ hasText: 'closed up' })).toContainText('copydesk.SpaceBeforePunctuation');
+  await expect(strip).toContainText(/since the story arrived at \d\d:\d\d/);
+  await expect(page.getByText(`${count} by rule`, { exact: true })).toBeVisible();
 
   await list.first().getByRole('button').first().press('ArrowDown');
   for (
@@ -42,6 +45,11 @@ test('changes are numbered alike on the page and in the list, walked by arrow ke
   await page.keyboard.press('Control+Shift+d');
   await expect(strip).toHaveCount(0);
   await expect(margin).toHaveCount(0);
+
+  await article.press('Control+End');
+  await page.keyboard.type(' Nobody swam.');
+  await expect(list.last()).toContainText(/by hand, \d\d:\d\d/);
+  await expect(page.getByText(`${count - 1} by rule, 1 by hand`, { exact: true })).toBeVisible();
 });
 
 test('the page shows the story as it arrived, with its changes marked, or clean', async ({ launch }) => {

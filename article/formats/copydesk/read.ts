@@ -32,7 +32,7 @@ function dataOf(read: Record<string, unknown>, blocks: readonly Block[]): Articl
   const standing = markedPieces(blocks);
   const data: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(read)) {
-    const schema = /^[sqi]:./.test(key) ? VALUES[key[0] as keyof typeof VALUES] : undefined;
+    const schema = /^[sqic]:./.test(key) ? VALUES[key[0] as keyof typeof VALUES] : undefined;
     if (!schema || (key.startsWith('q:') && !standing.has(key as `q:${string}`))) continue;
     const checked = schema.safeParse(value);
     if (!checked.success) throw new UnreadableStory(DAMAGED);

@@ -61,8 +61,10 @@ const quoteRecord = z
 
 const ignoredFinding = z.object({ scope: z.enum(['here', 'story']), rule: word, text: z.string() });
 
+const madeChange = z.object({ rules: z.array(word).min(1).max(20), after: z.string() });
+
 /** What a value beside the blocks must look like, by the letter of its key. */
-export const VALUES = { s: speaker, q: quoteRecord, i: ignoredFinding } as const;
+export const VALUES = { s: speaker, q: quoteRecord, i: ignoredFinding, c: madeChange } as const;
 
 /** The file, version 1. */
 export const workingCopySchema = z.object({

@@ -7,6 +7,8 @@ export interface ReadFile {
   /** Absolute, links resolved: what a story is known by. */
   realPath: string;
   bytes: Uint8Array;
+  /** When it was last written, ms since 1970. */
+  writtenAt: number;
 }
 
 /**
@@ -23,10 +25,11 @@ export async function readWhole(file: string, limit: number): Promise<ReadFile> 
     if (before.size > limit) throw new Refusal(tooLarge(name, before.size, limit));
     const handle = await open(realPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     try {
-      if (!(await handle.stat()).isFile()) throw new Refusal(`${name} is not an ordinary file, so it was not opened.`);
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw new Refusal(`${name} is not an ordinary file, so it was not opened.`);
       const bytes = await handle.readFile();
       if (bytes.byteLength > limit) throw new Refusal(tooLarge(name, bytes.byteLength, limit));
-      return { realPath, bytes };
+      return { realPath, bytes, writtenAt: Math.round(stat.mtimeMs) };
     } finally {
       await handle.close();
     }

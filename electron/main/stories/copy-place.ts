@@ -39,9 +39,8 @@ export const ownFolder = (copies: string, realPath: string): string =>
 
 /** Reads a working copy. Throws a `Refusal`, or `UnreadableStory` for one that is damaged. */
 export async function readCopy(file: string): Promise<FoundCopy> {
-  const { realPath, bytes } = await readWhole(file, MAX_COPY_BYTES);
-  const { mtimeMs } = await lstat(realPath);
-  return { file: realPath, copy: readWorkingCopy(new TextDecoder().decode(bytes)), savedAt: Math.round(mtimeMs) };
+  const { realPath, bytes, writtenAt } = await readWhole(file, MAX_COPY_BYTES);
+  return { file: realPath, copy: readWorkingCopy(new TextDecoder().decode(bytes)), savedAt: writtenAt };
 }
 
 async function standingAt(file: string, owner: Owner): Promise<Standing> {

@@ -85,7 +85,13 @@ export class Desk {
     const notes = [...story.notes, ...beside.damaged.map(damagedNote)];
     if (found && !beside.found) notes.push(elsewhereNote(name));
     const doc = this.keep(owner, realPath, source.format, story.knowsStructure, found);
-    return { ...this.seen(doc, found?.copy ?? story, story, found), formatName: source.formatName, encoding: source.encoding, notes };
+    return {
+      ...this.seen(doc, found?.copy ?? story, story, found),
+      formatName: source.formatName,
+      encoding: source.encoding,
+      arrivedAt: source.arrivedAt,
+      notes,
+    };
   }
 
   /** A working copy alone: with its story, if that is still beside it, unchanged. */
@@ -103,13 +109,14 @@ export class Desk {
         ...this.seen(doc, found.copy, story.story, found),
         formatName: story.formatName,
         encoding: story.encoding,
+        arrivedAt: story.arrivedAt,
         notes: story.story.notes,
       };
     }
     const doc = this.keep({ realPath: found.file, name: source.name, hash: source.sha256 }, null, format, knowsStructure, found);
     const formatName = formats.find(({ id }) => id === format)?.name ?? format;
     const notes = [`${source.name} as it arrived is not beside its working copy, so Changes shows what changes from now on.`];
-    return { ...this.seen(doc, found.copy, found.copy, found), formatName, encoding: 'UTF-8', notes };
+    return { ...this.seen(doc, found.copy, found.copy, found), formatName, encoding: 'UTF-8', arrivedAt: null, notes };
   }
 
   /** Puts a story on the desk; one that lies there already keeps its id and its export folder. */
@@ -140,7 +147,7 @@ export class Desk {
     current: Article,
     arrived: Article,
     found: FoundCopy | null,
-  ): Omit<OpenedStory, 'formatName' | 'encoding' | 'notes'> {
+  ): Omit<OpenedStory, 'formatName' | 'encoding' | 'arrivedAt' | 'notes'> {
     const { docId, owner, format, knowsStructure } = doc;
     return {
       docId,

@@ -15,6 +15,8 @@ export interface Source {
   format: WorkingCopy['format'];
   formatName: string;
   encoding: string;
+  /** When the file was written, ms since 1970. */
+  arrivedAt: number;
   story: ReadArticle;
 }
 
@@ -25,14 +27,14 @@ export function nameFile(error: unknown, name: string): unknown {
 
 /** Reads the story that was sent, once. Throws a `Refusal` with a sentence that names the file. */
 export async function readSource(file: string): Promise<Source> {
-  const { realPath, bytes } = await readWhole(file, MAX_BYTES);
+  const { realPath, bytes, writtenAt } = await readWhole(file, MAX_BYTES);
   const name = path.basename(realPath);
   const format = formatFor(name);
   if (!format.read || format.id === 'copydesk') throw new Refusal(`${name} cannot be opened as a story.`);
   try {
     const { text, encoding } = decode(bytes);
     const hash = createHash('sha256').update(bytes).digest('hex');
-    return { realPath, name, hash, format: format.id, formatName: format.name, encoding, story: format.read(text) };
+    return { realPath, name, hash, format: format.id, formatName: format.name, encoding, arrivedAt: writtenAt, story: format.read(text) };
   } catch (error) {
     throw nameFile(error, name);
   }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { Change } from '../../../article/changes';
-import { useSession, useSessionHandle } from '../../session';
+import { useSession, useSessionHandle, type ChangeRow } from '../../session';
 import { Button } from '../../window/parts';
-import { changeWords } from './change-words';
+import { originCounts, originOf, rowWords } from './change-words';
 import './ChangesTab.css';
 
 /** What differs from the story as it arrived, numbered as on the page; each can be put back. */
@@ -29,11 +28,12 @@ export function ChangesTab(): ReactNode {
     <>
       <div className="panel-bar">
         <h2 className="caps">In story order · {changes.length}</h2>
+        <span className="changes-origins">{originCounts(changes)}</span>
       </div>
       <div className="inspector-scroll" data-keys="changes" onKeyDown={step}>
         <ol aria-label="Changes">
           {changes.map((change, n) => (
-            <ChangeRow key={change.id} change={change} number={n + 1} current={change.id === current} />
+            <Row key={change.id} change={change} number={n + 1} current={change.id === current} />
           ))}
         </ol>
       </div>
@@ -41,11 +41,11 @@ export function ChangesTab(): ReactNode {
   );
 }
 
-function ChangeRow({ change, number, current }: { change: Change; number: number; current: boolean }): ReactNode {
+function Row({ change, number, current }: { change: ChangeRow; number: number; current: boolean }): ReactNode {
   const { actions } = useSessionHandle();
   const row = useRef<HTMLButtonElement>(null);
   const text = useSession((state) => state.view.text);
-  const { before, after, about, gap } = changeWords(change, text);
+  const { before, after, about, gap } = rowWords(change, text);
   useEffect(() => {
     if (!current) return;
     row.current?.scrollIntoView({ block: 'nearest' });
@@ -73,7 +73,7 @@ function ChangeRow({ change, number, current }: { change: Change; number: number
               {before ? <del>{before}</del> : null} {after ? <ins>{after}</ins> : null}
             </>
           )}
-          <small>{about}</small>
+          <small>{[about, originOf(change)].filter(Boolean).join(' · ')}</small>
         </span>
       </button>
       {current ? (

@@ -1,6 +1,7 @@
 import type { BlockType } from '../../../article/model';
 import type { Change } from '../../../article/changes';
-import { ends, shorten } from '../words';
+import type { ChangeRow } from '../../session';
+import { clock, counted, ends, shorten } from '../words';
 
 const TYPE_WORDS: Record<BlockType, string> = {
   headline: 'headline',
@@ -16,7 +17,7 @@ const TYPE_WORDS: Record<BlockType, string> = {
   opaque: 'kept as it came',
 };
 
-/** A change as a row shows it: words that went, words that came, and what kind of change that is. */
+/** A change as a row shows it: words that went, words that came, and what kind of change that is where the words do not show it. */
 export interface ChangeWords {
   before: string;
   after: string;
@@ -40,6 +41,29 @@ export function changeWords(change: Change, text = ''): ChangeWords {
     const right = /^\S+/.exec(text.slice(after.end))?.[0] ?? '';
     return { before: left, after: right, about: gap === 'closed' ? 'closed up' : 'space put in', gap };
   }
-  const about = before.text === '' ? 'put in' : after.text === '' ? 'taken out' : 'changed';
-  return { before: ends(visible(before.text), 34), after: ends(visible(after.text), 34), about };
+  return { before: ends(visible(before.text), 34), after: ends(visible(after.text), 34), about: '' };
+}
+
+const each = (texts: readonly string[]): string => [...new Set(texts)].join(' ');
+
+/** The same for a row; marks that were set alike stand there once, with the number of places. */
+export function rowWords({ parts }: Pick<ChangeRow, 'parts'>, text = ''): ChangeWords {
+  const [first, ...more] = parts;
+  if (more.length === 0) return changeWords(first, text);
+  return {
+    before: each(parts.map(({ before }) => before.text)),
+    after: each(parts.map(({ after }) => after.text)),
+    about: `in ${counted(parts.length, 'place')}`,
+  };
+}
+
+/** Who made a change: the rules by name, or the editor, and when. */
+export const originOf = ({ rules, at }: Pick<ChangeRow, 'rules' | 'at'>): string =>
+  rules.length > 0 ? rules.join(' and ') : at === null ? 'by hand' : `by hand, ${clock(at)}`;
+
+/** "16 by rule, 1 by hand"; '' where nothing has changed. */
+export function originCounts(rows: readonly Pick<ChangeRow, 'rules'>[]): string {
+  const ruled = rows.filter(({ rules }) => rules.length > 0).length;
+  const counts = [ruled && `${ruled} by rule`, rows.length - ruled && `${rows.length - ruled} by hand`];
+  return counts.filter(Boolean).join(', ');
 }

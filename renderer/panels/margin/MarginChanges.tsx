@@ -1,7 +1,6 @@
 import { useCallback, useState, type ReactNode, type RefObject } from 'react';
-import type { Change } from '../../../article/changes';
-import { useSession, useSessionHandle } from '../../session';
-import { changeWords } from '../changes/change-words';
+import { useSession, useSessionHandle, type ChangeRow } from '../../session';
+import { rowWords } from '../changes/change-words';
 import { LINE, topsOn, useMeasured } from './measured';
 import './MarginChanges.css';
 
@@ -9,7 +8,7 @@ import './MarginChanges.css';
 interface ChangedLine {
   /** Pixels below the top of the paper. */
   top: number;
-  changes: { change: Change; number: number }[];
+  changes: { change: ChangeRow; number: number }[];
 }
 
 /** Where the changes stand on the page; those of one line together. */
@@ -22,7 +21,7 @@ function useChangedLines(paper: RefObject<HTMLElement | null>): ChangedLine[] {
     if (!topsOf) return;
     const found: ChangedLine[] = [];
     changes.forEach((change, i) => {
-      const { start, end } = change.after;
+      const { start, end } = change.parts[0].after;
       const top = topsOf(start, Math.max(end, start + 1))?.beside;
       if (top === undefined) return;
       const line = found.at(-1);
@@ -46,8 +45,8 @@ export function MarginChanges({ paper }: { paper: RefObject<HTMLElement | null> 
         <div key={changes[0]!.change.id} className="margin-change" style={{ top }}>
           <span>
             {changes
-              .filter(({ change }) => change.kind === 'type')
-              .map(({ change }) => changeWords(change).about)
+              .filter(({ change }) => change.parts[0].kind === 'type')
+              .map(({ change }) => rowWords(change).about)
               .join(', ')}
           </span>
           <span>

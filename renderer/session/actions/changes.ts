@@ -1,7 +1,7 @@
 import { Transforms } from 'slate';
 import { putBack, typeBefore } from '../../../article/changes';
 import { placeAt, viewOf, type Block } from '../../../article/model';
-import { applyEdits } from '../../editor/core';
+import { applyEdits, setArticle } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
 
@@ -13,8 +13,9 @@ export function changeActions(desk: Desk): Part {
     selectChange: (id) => {
       const change = byId(id);
       if (!change) return;
+      const { after } = change.parts[0];
       desk.set({ currentChange: id, changesView: 'marked' });
-      desk.actions.goTo(change.after.start, change.after.end);
+      desk.actions.goTo(after.start, after.end);
     },
     putBack: (id) => {
       const { changes } = desk.get();
@@ -22,8 +23,9 @@ export function changeActions(desk: Desk): Part {
       const change = changes[index];
       if (!change) return;
       desk.edit((editor) => {
-        applyEdits(editor, putBack(change));
-        const was = typeBefore(change);
+        applyEdits(editor, change.parts.flatMap(putBack));
+        setArticle(editor, Object.fromEntries(change.parts.map(({ id: part }) => [`c:${part}`, undefined])));
+        const was = typeBefore(change.parts[0]);
         if (!was) return;
         const { block } = placeAt(viewOf(editor.children as Block[]), was.start);
         Transforms.setNodes(editor, { type: was.type }, { at: [block] });

@@ -1,7 +1,9 @@
 import { chooseFixes, findingKey } from '../../../article/checks';
+import type { Block } from '../../../article/model';
 import { applyFixes, setArticle } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
+import { recordsOfFixes, type RuledFix } from '../made-by-rule';
 import { putOnClipboard } from '../clipboard';
 import { caretOf } from './caret';
 import { leavePage } from './window';
@@ -35,10 +37,22 @@ export function findingActions(desk: Desk): Part {
     desk.set({ currentFinding: id });
     desk.actions.goTo(finding.start, finding.end);
   };
+  /** Makes fixes and keeps which rules made them, by one undo step. */
+  const applyRuled = (fixes: readonly RuledFix[]): void => {
+    const before = desk.get();
+    desk.edit((editor) => {
+      applyFixes(
+        editor,
+        fixes.map(({ fix }) => fix),
+      );
+      setArticle(editor, recordsOfFixes(before, editor.children as Block[], fixes));
+    });
+  };
   const fixAll = (findings: readonly PlacedFinding[], mode: 'safe' | 'all'): void => {
     const fixes = chooseFixes(findings, mode);
     if (fixes.length === 0) return;
-    desk.edit((editor) => applyFixes(editor, fixes));
+    const ruled = findings.flatMap(({ rule, fixes: [fix] }) => (fix && fixes.includes(fix) ? [{ rule, fix }] : []));
+    applyRuled(ruled);
     desk.drop(findings.filter((finding) => finding.fixes[0] && fixes.includes(finding.fixes[0])).map(({ id }) => id));
     if (desk.get().card === null) desk.actions.focusPage();
     desk.actions.announce(fixes.length === 1 ? '1 fix made' : `${fixes.length} fixes made`);
@@ -73,9 +87,10 @@ export function findingActions(desk: Desk): Part {
     },
     selectFinding: select,
     applyFix: (id, n) => {
-      const fix = byId(id)?.fixes[n];
+      const finding = byId(id);
+      const fix = finding?.fixes[n];
       if (!fix) return;
-      settle(id, () => desk.edit((editor) => applyFixes(editor, [fix])));
+      settle(id, () => applyRuled([{ rule: finding.rule, fix }]));
       desk.actions.announce('Fixed');
     },
     fixAllSafe: () => fixAll(shownFindings(desk.get()), 'safe'),

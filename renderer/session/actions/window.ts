@@ -27,7 +27,8 @@ export function windowActions(desk: Desk): Part {
     },
     dismissStrip: () => desk.set({ strip: false }),
     dismissBanner: () => desk.set({ banner: null }),
-    announce: (announcement) => desk.set({ announcement }),
+    // the same words again are heard only where something changed: a space that nobody sees
+    announce: (text) => desk.set({ announcement: text === desk.get().announcement ? `${text}\u00a0` : text }),
     goTo: (start, end = start) => {
       const { view } = desk.get();
       const { editor } = desk;

@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { changesBetween } from '../../../article/changes';
 import { textBlock, viewOf } from '../../../article/model';
 import { marksOf } from '../../../renderer/editor/marks';
+import type { ChangeRow } from '../../../renderer/session/change-rows';
 import { EMPTY } from '../../../renderer/session/initial';
 
 /** What is drawn while changes are shown: each mark's words of the story and what it draws. */
 function drawn(before: readonly string[], after: readonly string[], current = -1) {
   const blocks = (lines: readonly string[]) => lines.map((line) => textBlock('paragraph', line));
   const view = viewOf(blocks(after));
-  const changes = changesBetween(blocks(before), blocks(after));
+  const changes = changesBetween(blocks(before), blocks(after)).map((part): ChangeRow => ({
+    id: part.id,
+    parts: [part],
+    rules: [],
+    at: null,
+  }));
   const marks = marksOf({ ...EMPTY, view, changes, showChanges: true, currentChange: changes[current]?.id ?? null });
   return marks.map(({ start, end, draw }) => [view.text.slice(start, end), draw] as const);
 }

@@ -18,6 +18,18 @@ describe('findings', () => {
     expect(text()).toContain('run, the');
   });
 
+  test('what is said twice in a row is heard twice', async () => {
+    const { session } = await openStory();
+    const said = (): string => session.get().announcement;
+    session.actions.announce('Ida Brandt, confirmed');
+    const first = said();
+    session.actions.announce('Ida Brandt, confirmed');
+    expect(said()).not.toBe(first);
+    expect(said().trim()).toBe(first);
+    session.actions.announce('Ida Brandt, confirmed');
+    expect(said()).toBe(first);
+  });
+
   test('all that is safe is one undo step', async () => {
     const { session, text } = await openStory();
     const safe = session.get().findings.filter((finding) => finding.fixes[0]?.safe);

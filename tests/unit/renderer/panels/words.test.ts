@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, ends, groupBy, listed, shorten } from '../../../../renderer/panels/words';
+import { counted, ends, groupBy, listed, moment, shorten } from '../../../../renderer/panels/words';
 
 describe('words on the screen', () => {
   it('are cut between words, never inside one', () => {
@@ -19,6 +19,12 @@ describe('words on the screen', () => {
     expect(listed(['Ann Lee', 'Bo Chen', 'Cy Dee'])).toBe('Ann Lee, Bo Chen and Cy Dee');
     expect(listed(['Ann Lee'])).toBe('Ann Lee');
     expect(listed([])).toBe('');
+  });
+  it('name a time today by the clock, another day by its date', () => {
+    const at = new Date(2026, 2, 3, 21, 58).getTime();
+    expect(moment(at, new Date(2026, 2, 3, 23, 0).getTime())).toBe('at 21:58');
+    expect(moment(at, new Date(2026, 2, 4, 1, 0).getTime())).toBe('on 3 March');
+    expect(moment(at, new Date(2027, 2, 4).getTime())).toBe('on 3 March 2026');
   });
   it('group things in the order in which each key first appears', () => {
     expect([...groupBy(['b1', 'a1', 'b2'], (word) => word.charAt(0))]).toEqual([
