@@ -1,4 +1,5 @@
-import { verbForm } from '../words/verbs';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, WHO } from '../words/closed';
+import { AUXILIARY, verbForm } from '../words/verbs';
 import { isDash, quoteToken, tokenize, type Token } from './token';
 
 /** A quotation of a block, in offsets of the block. */
@@ -25,6 +26,22 @@ export function sentencesOf(text: string, holes: readonly Hole[], from = 0, to =
 
 const PARTY = /^(?:[RDI]|Rep|Dem|Ind|LD|Lab|Con)(?:[-–]|$)/;
 
+const CLOSED = [ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, WHO];
+
+/** "Ann Lee, 46, star of the show": what follows is no part of the name. */
+function opensApposition(next: Token | undefined): boolean {
+  if (
+    !next ||
+    !/^\p{Ll}/u.test(next.text) ||
+    next.tag === 'Q' ||
+    AUXILIARY.has(next.lower) ||
+    CLOSED.some((words) => words.has(next.lower))
+  )
+    return false;
+  const form = verbForm(next.lower)?.form;
+  return form !== 'past' && form !== 's' && !/ed$|ly$/.test(next.lower);
+}
+
 /** Drops "(R-Ohio)", ", D-N.Y.,", ", 46," and other short words in brackets. */
 function withoutNoise(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -44,7 +61,7 @@ function withoutNoise(tokens: readonly Token[]): Token[] {
       while (end < i + 6 && tokens[end] && tokens[end]!.text !== ',' && /^\p{Lu}|^[-–.]$/u.test(tokens[end]!.text) && PARTY.test(a.text))
         end++;
       if (tokens[end]?.text === ',') {
-        i = end;
+        i = opensApposition(tokens[end + 1]) ? end - 1 : end;
         continue;
       }
       if (tokens[end]?.text === '.' || (tokens[end] && tokens[end]!.tag === 'Q')) {

@@ -94,7 +94,7 @@ export function kindOf(use: NameUse, known: Known): NameKind {
     use.words.length > 1 &&
     use.words.length <= 4 &&
     !use.article &&
-    use.words.every((w) => /^\p{Lu}|^(?:de|van|von|der|bin|al|el|la|le|du|di|da|ben)$/u.test(w))
+    use.words.every((w) => /^\p{Lu}|^\p{Ll}{1,3}[-‑'’]\p{Lu}|^(?:de|van|von|der|bin|al|el|la|le|du|di|da|ben)$/u.test(w))
   ) {
     if (isDemonym(use.words[0]!) || known.thingWords.has(last)) return 'thing';
     return known.surnames.has(last) || use.acts || isPersonRole(use) ? 'person' : 'maybe';

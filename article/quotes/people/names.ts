@@ -46,8 +46,18 @@ const ONLY_OFFICE =
 /** Letters behind a name that are no part of it. */
 const HONOURS = /^(?:QC|KC|SC|MP|AM|MS|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|RN|JP)$/;
 
+/** What an office is over: before a body it is part of its name ("the State Department"), before a person half a title. */
+const FIELD =
+  /^(?:state|home|foreign|interior|defen[cs]e|finance|treasury|health|education|justice|police|senate|house|national|lead|first)$/;
+
 const hasGiven = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => givenName(t.text) !== undefined || /^\p{Lu}\.?$/u.test(t.text));
+
+/** "senator", and "ex-senator"; a "tri-state" is nobody. */
+function isTitle(word: string): boolean {
+  const end = word.slice(word.lastIndexOf('-') + 1);
+  return end in TITLES && (end === word || !FIELD.test(end));
+}
 
 /** Cuts the proper nouns at a phrase's end into titles and the name itself; null where only an office remains ("Secretary of State"). */
 function cutName(tokens: readonly Token[], from: number, to: number): { from: number; titles: string[] } | null {
@@ -59,8 +69,14 @@ function cutName(tokens: readonly Token[], from: number, to: number): { from: nu
       const tail = rest + officeLength(tokens, rest, to);
       if (tail >= to) return null;
       start = tail;
-    } else if (t.lower in TITLES || (t.lower.includes('-') && t.lower.slice(t.lower.lastIndexOf('-') + 1) in TITLES)) start = i + 1;
+    } else if (isTitle(t.lower)) start = i + 1;
   }
+  if (
+    start > from &&
+    (FIELD.test(tokens[start - 1]!.lower) || tokens[start - 1]!.text === 'General') &&
+    BODY_NOUNS.has(tokens[to - 1]!.lower)
+  )
+    start = from;
   if (to - start > 1 && ONLY_OFFICE.test(tokens[to - 1]!.text) && givenName(tokens[start]!.text) === undefined) return null;
   // "Kremlin Press Dmitry Peskov": a given name before the last word begins the name
   // but "co-author Nguyen Thi Lan Anh" has begun it already

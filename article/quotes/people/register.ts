@@ -77,6 +77,9 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
   return finish(drafts.all, kinds);
 }
 
+/** Bodies that are whole by themselves, whatever else begins with their name. */
+const CHAMBER = /^(?:house|senate|congress|parliament|assembly|commons|lords)$/;
+
 /** The earliest draft of some lists that fits. */
 function first(lists: readonly (readonly Draft[])[], fits: (draft: Draft) => boolean): Draft | undefined {
   let best: Draft | undefined;
@@ -90,14 +93,21 @@ function first(lists: readonly (readonly Draft[])[], fits: (draft: Draft) => boo
 /** A name that may be somebody's is, where another use of it is, or where its last word alone speaks. */
 function settleMaybes(uses: readonly NameUse[], kinds: Map<NameUse, NameKind>): void {
   const people = new Set<string>();
+  const whole = new Set<string>();
   for (const use of uses) {
-    if (kinds.get(use) === 'person' && use.words.length > 1) people.add(use.text.toLowerCase());
     const kind = kinds.get(use)!;
+    if (kind === 'person' && use.words.length > 1) {
+      people.add(use.text.toLowerCase());
+      if (givenName(use.words[0]!) !== undefined) people.add(last(core(use)));
+    }
     if (use.words.length === 1 && !use.article && (kind === 'person' || kind === 'thing') && !use.quoted) people.add(last(use.words));
     if (kind === 'maybe' && use.does && !use.article) people.add(use.text.toLowerCase());
+    if (use.words.length > 1 && !use.article && (use.acts || use.does)) whole.add(use.text.toLowerCase());
   }
-  for (const use of uses)
-    if (kinds.get(use) === 'maybe') kinds.set(use, people.has(use.text.toLowerCase()) || people.has(last(core(use))) ? 'person' : 'thing');
+  // "Rangi Te Whaiti" is "Te Whaiti" elsewhere
+  const isSomebody = (use: NameUse): boolean =>
+    people.has(use.text.toLowerCase()) || people.has(last(core(use))) || whole.has(use.words.slice(1).join(' ').toLowerCase());
+  for (const use of uses) if (kinds.get(use) === 'maybe') kinds.set(use, isSomebody(use) ? 'person' : 'thing');
 }
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
@@ -130,7 +140,7 @@ function shortForm(drafts: Drafts, use: NameUse, kind: NameKind, known: Known): 
       d.body &&
       d.words.length > 1 &&
       (initials(d.words) === acronym ||
-        (lower(d.words[0]!) === word && (kind !== 'person' || !isOwnName(word, known)) && (!use.weak || use.acts))),
+        (lower(d.words[0]!) === word && !CHAMBER.test(word) && (kind !== 'person' || !isOwnName(word, known)) && (!use.weak || use.acts))),
   );
 }
 

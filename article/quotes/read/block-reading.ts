@@ -96,6 +96,9 @@ function reportsOf(sentence: StorySentence, phrases: readonly Phrase[]): Report[
   return out.length > 1 ? out.sort((a, b) => tokens[a.phrase.from]!.start - tokens[b.phrase.from]!.start) : out;
 }
 
+/** Only people are of an age: "Ann Lee, 46, said", "Ann Lee, aged 94", "Ann Lee (46)". */
+const AGE = /^(?:, (?:aged )?(?:1[0-1])?\d\d(?:,| and |\.(?:\s|$))| \((?:aged )?(?:1[0-1])?\d\d\)|, aged \d)/;
+
 function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const use = useOf(sentence, phrase, sentence.block, sentence.at, sentence.text);
@@ -113,6 +116,8 @@ function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void
       if (use.before === '' && !BODY_NOUNS.has(what) && isClosed(sentence, i)) use.before = roleBefore(sentence, noun!);
     }
     if (sentence.items[i + 1]?.k === ',' && sentence.tokens[item.to + 1]?.lower === 'which') use.which = true;
+    if (use.words.length > 1 && AGE.test(sentence.text.slice(sentence.tokens[item.to - 1]!.end, sentence.tokens[item.to - 1]!.end + 12)))
+      use.acts = true;
     const apposition = appositionAfter(sentence, i);
     if (apposition) use.after = apposition;
     if (

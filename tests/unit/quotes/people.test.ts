@@ -33,6 +33,25 @@ describe('people', () => {
   it('keep a long name whole behind a role', () => {
     expect(one('Her co-author Nguyen Thi Lan Anh rowed.').name).toBe('Nguyen Thi Lan Anh');
   });
+  it.each([
+    ['an age behind it', 'Quorra Pellow, 46, rowed.', 'Quorra Pellow'],
+    ['an age and a bare apposition', 'Quorra Pellow, 46, star of the lake, rowed.', 'Quorra Pellow'],
+    ['a small particle', 'Gen. Faisal al-Tamimi rowed.', 'Faisal al-Tamimi'],
+    ['a first word that is an auxiliary too', 'In 2022, Do Thi Lan rowed.', 'Do Thi Lan'],
+    ['the rest of it alone elsewhere', 'Quorra Te Ahu is late. Te Ahu, who rows, is 44.', 'Quorra Te Ahu'],
+  ])('are known by %s', (_, line, name) => {
+    expect(one(line).name).toBe(name);
+  });
+  it('are known by a surname that somebody else of the story bears', () => {
+    expect(people('Darvell Varga and Helen Varga rowed.').map((p) => p.name)).toEqual(['Darvell Varga', 'Helen Varga']);
+  });
+  it('keep the field of an office in the name of a body', () => {
+    expect(one('The State Department said no.')).toMatchObject({ name: 'State Department', organisation: true });
+    expect(people('The Senate said no. The Senate Ferry Committee said yes.').map((p) => p.name)).toEqual([
+      'Senate',
+      'Senate Ferry Committee',
+    ]);
+  });
   it('leave letters of honour out of the name', () => {
     expect(one('“We row,” said Ines Oduya SC, defending.').name).toBe('Ines Oduya');
   });

@@ -30,7 +30,9 @@ const isCommonOpener = (word: string, next: Token | undefined): boolean =>
 /** True where a word of a closed class is only written with a capital and belongs to no name: "I", "MUST", "“Of …”, And". */
 function isOnlyWritten({ text, lower }: Token, tag: Tag, prev: Token | undefined, next: Token | undefined): boolean {
   if (text.length === 1 || (text.length > 3 && text === text.toUpperCase())) return true;
-  if (tag === 'AUX') return lower !== 'will' && lower !== 'may';
+  // "Will Lee", "In 2022, Do Minh Quan": they begin names too
+  if (tag === 'AUX')
+    return lower !== 'will' && lower !== 'may' && !(/^(?:do|can)$/.test(lower) && isCapitalWord(next) && prev?.text !== ':');
   if (prev && prev.tag !== 'NP' && next && !isCapital(next.text)) return true;
   if (NEVER_A_NAME.test(lower)) return true;
   const joins = tag === 'S' || tag === 'C' || tag === 'WH' || tag === 'P' || tag === 'ADV';

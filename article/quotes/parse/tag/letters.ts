@@ -2,11 +2,14 @@ import { remember } from '../../words/remember';
 import type { Token } from '../token';
 
 const CAPITAL = /^\p{Lu}/u;
+/** A small particle and the name that it is joined to: "al-Sisi", "d'Arcy". */
+const JOINED = /^(?:a[dlnrstz]|ash|el|ul|bin|ibn|abu|d)[-‑'’]\p{Lu}/u;
 
-/** A capital begins the word. */
+/** A capital begins the word, or the name behind its particle. */
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
+  if (code >= 128) return CAPITAL.test(word);
+  return code < 97 ? code >= 65 && code <= 90 : JOINED.test(word);
 }
 
 /** "@name", "#topic". */
