@@ -56,7 +56,7 @@ const hasGiven = (tokens: readonly Token[], from: number, to: number): boolean =
 /** "senator", and "ex-senator"; a "tri-state" is nobody. */
 function isTitle(word: string): boolean {
   const end = word.slice(word.lastIndexOf('-') + 1);
-  return end in TITLES && (end === word || !FIELD.test(end));
+  return word in TITLES || (end in TITLES && !FIELD.test(end));
 }
 
 /** Cuts the proper nouns at a phrase's end into titles and the name itself; null where only an office remains ("Secretary of State"). */
