@@ -2,13 +2,12 @@
 // Works on one block's text alone.
 // Knows nothing of people.
 import { chunk, type Item } from './chunk';
-import type { Hole } from './skeleton';
-import { sentencesOf } from './skeleton';
-import { clausesOf, type Clause } from './subject';
+import { clausesOf, type Clause } from './clause';
+import { sentencesOf, type Hole } from './skeleton';
 import { tagSentence } from './tag';
 import type { Token } from './token';
 
-export type { Clause } from './subject';
+export type { Clause } from './clause';
 export type { Item, Phrase, Verb } from './chunk';
 export type { Hole } from './skeleton';
 export type { Token } from './token';
