@@ -49,10 +49,13 @@ function pairChanged(before: readonly string[], after: readonly string[], at: St
       ];
       for (const [di, dj] of STEPS) {
         if (i + di > before.length || j + dj > after.length) continue;
-        const left = before.slice(i, i + di).join('\n');
-        const right = after.slice(j, j + dj).join('\n');
-        const alike = likeness(left, right);
-        if (alike >= ALIKE) tries.push([[di, dj], gain[i + di]![j + dj]! + alike * Math.max(left.length, right.length)]);
+        const left = before.slice(i, i + di);
+        const right = after.slice(j, j + dj);
+        const alike = likeness(left.join('\n'), right.join('\n'));
+        const kept = alike * Math.max(left.join('\n').length, right.join('\n').length);
+        // two lines are one only where both of them went into it, not where one was cut beside a small change of the other
+        const both = di === dj ? 0 : ALIKE * Math.min(...(di > dj ? left : right).map(({ length }) => length));
+        if (alike >= ALIKE) tries.push([[di, dj], gain[i + di]![j + dj]! + kept - both]);
       }
       const [best, value] = tries.reduce((top, next) => (next[1] > top[1] ? next : top));
       if (value < 0) continue;

@@ -29,6 +29,7 @@ export function Leaf({ attributes, children, leaf }: RenderLeafProps) {
       data-change={drawn.change}
       data-removed={drawn.removed}
       data-removed-after={drawn.removedAfter}
+      data-removed-space={drawn.removedSpace}
       title={leaf.link || undefined}
       style={drawn.speaker ? ({ '--speaker': `var(--speaker-${drawn.speaker})` } as React.CSSProperties) : undefined}
     >

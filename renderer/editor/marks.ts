@@ -55,7 +55,8 @@ function changeMark(id: string, { kind, before, after }: Change, isCurrent: bool
   if (at < 0) return [];
   const changeKind = removed.trim() === '' ? 'closed' : 'gap';
   const words = removed.trim() === '' ? removed : removed.trim();
-  return [{ start: at, end: at + 1, draw: { ...lit, changeKind, ...(isBefore ? { removed: words } : { removedAfter: words }) } }];
+  const space = /^\s+\S/.test(removed) ? { removedSpace: true as const } : {};
+  return [{ start: at, end: at + 1, draw: { ...lit, changeKind, ...(isBefore ? { removed: words } : { removedAfter: words }), ...space } }];
 }
 
 /** Lines that went, below the last character that stands before them; several at one place together. At the very top there is none to hang them on but the first. */

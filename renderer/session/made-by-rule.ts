@@ -42,15 +42,20 @@ export function madeBy(change: Change, article: ArticleData): MadeChange | null 
   return made?.after === leftBy(change) ? made : null;
 }
 
-const touches = (change: Change, place: Place, slack: number): boolean =>
-  (change.kind === 'type') === place.line && place.start <= change.after.end + slack && place.end >= change.after.start - slack;
+/** How far a place stands from a change, in letters; 0 where they touch. */
+const distance = ({ after }: Change, place: Place): number => Math.max(0, place.start - after.end, after.start - place.end);
 
-/** The rules at the place of a change. Words cut beside the same words may count as cut before or behind them, and a line that went stands a line break away. */
+/**
+ * The rules at the place of a change. Words cut beside the same words may count as cut before or behind them, and a line that went stands a line break away:
+ * for what is only cut the nearest place counts, one where something was put in a little less.
+ */
 function rulesAt(change: Change, places: readonly Place[]): string[] {
-  const here = places.filter((place) => touches(change, place, 0));
-  const cut = change.after.text === '' ? change.before.text.length + 1 : 0;
-  const at = here.length > 0 ? here : places.filter((place) => touches(change, place, cut)).slice(0, 1);
-  return at.map(({ rule }) => rule);
+  const own = places.filter(({ line }) => line === (change.kind === 'type'));
+  if (change.after.text !== '') return own.filter((place) => distance(change, place) === 0).map(({ rule }) => rule);
+  const far = (place: Place): number => distance(change, place) + (place.start < place.end ? 2 : 0);
+  const near = own.filter((place) => distance(change, place) <= change.before.text.length + 1);
+  const best = Math.min(...near.map(far));
+  return near.filter((place) => far(place) === best).map(({ rule }) => rule);
 }
 
 const overlaps = (a: Change, b: Change): boolean =>

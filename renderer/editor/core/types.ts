@@ -25,6 +25,8 @@ export interface Decoration {
   /** Words that stood here and are gone, drawn before (or, at a block's end, after) this run. */
   removed?: string;
   removedAfter?: string;
+  /** They stood behind a space. */
+  removedSpace?: true;
   currentChange?: boolean;
   /** The change that took a whole line out here, and its words, drawn on lines of their own below (or, at the top, above) this run. */
   removedLine?: string;

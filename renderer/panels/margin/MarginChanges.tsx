@@ -21,8 +21,10 @@ function useChangedLines(paper: RefObject<HTMLElement | null>): ChangedLine[] {
     if (!topsOf) return;
     const found: ChangedLine[] = [];
     changes.forEach((change, i) => {
-      const { start, end } = change.parts[0].after;
-      const top = topsOf(start, Math.max(end, start + 1))?.beside;
+      const { kind, after } = change.parts[0];
+      const isBelow = kind === 'removed-line' && after.start > 0;
+      const tops = topsOf(isBelow ? after.start - 1 : after.start, Math.max(after.end, after.start + 1));
+      const top = isBelow ? tops?.below : tops?.beside;
       if (top === undefined) return;
       const line = found.at(-1);
       if (line && Math.abs(line.top - top) < LINE) line.changes.push({ change, number: i + 1 });

@@ -4,9 +4,12 @@ import { blockElements, pageElement, screenPlace } from '../places';
 
 /** Height of a line in the margin. Pixels. */
 export const LINE = 16;
+/** Height of a line of the story, and the space between two of its blocks. Pixels. */
+const STORY_LINE = 30;
+const STORY_GAP = 16;
 
-/** Looks up where a stretch of the view stands: pixels from the top of the paper to a margin's line beside its words, and to its block. */
-export type TopsOf = (start: number, end: number) => { beside: number; block: number } | null;
+/** Looks up where a stretch of the view stands: pixels from the top of the paper to a margin's line beside its words, to one beside the line drawn below them, and to its block. */
+export type TopsOf = (start: number, end: number) => { beside: number; below: number; block: number } | null;
 
 /** Null while the page is not drawn; so is the place of words that it does not show. */
 export function topsOn(paper: HTMLElement | null, view: View): TopsOf | null {
@@ -16,7 +19,9 @@ export function topsOn(paper: HTMLElement | null, view: View): TopsOf | null {
   const { top } = paper.getBoundingClientRect();
   return (start, end) => {
     const place = screenPlace(page, elements, view, start, end);
-    return place && { beside: place.words.top - top + (place.words.height - LINE) / 2, block: place.block.top - top };
+    if (!place) return null;
+    const beside = place.words.top - top + (place.words.height - LINE) / 2;
+    return { beside, below: beside + STORY_LINE + STORY_GAP, block: place.block.top - top };
   };
 }
 

@@ -59,6 +59,14 @@ describe('putting changes back', () => {
     expect(editText(viewOf(now).text, putBack(change!))).toBe('First.\nSecond.\nThird.');
   });
 
+  it('tells a line that was cut from a mark changed at the end of the line before it', () => {
+    const before = paragraphs('"Nobody wanted this," she said. "It is late."', 'READ MORE: Ten walks by the sea');
+    expect(changesBetween(before, paragraphs('“Nobody wanted this,” she said. “It is late.”')).map(({ kind }) => kind)).toEqual([
+      ...['text', 'text', 'text', 'text'],
+      'removed-line',
+    ]);
+  });
+
   it('gives the arrived text again when every change is put back, the last first', () => {
     fc.assert(
       fc.property(story, story, (before, now) => {

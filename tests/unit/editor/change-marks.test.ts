@@ -22,6 +22,9 @@ function drawn(before: readonly string[], after: readonly string[], current = -1
 test('a closed-up gap, a new space and words that went are told apart', () => {
   expect(drawn(['He left , then'], ['He left, then'])).toMatchObject([[',', { changeKind: 'closed', removed: ' ' }]]);
   expect(drawn(['He left.Then rain'], ['He left. Then rain'])).toMatchObject([[' ', { changeKind: 'space' }]]);
+  expect(drawn(['It cost $4 million dollars.'], ['It cost $4 million.'])).toMatchObject([
+    ['.', { removed: 'dollars', removedSpace: true }],
+  ]);
   expect(drawn(['He he left at nine'], ['He left at nine'])).toMatchObject([[expect.any(String), { changeKind: 'gap' }]]);
 });
 

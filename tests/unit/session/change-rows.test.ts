@@ -9,6 +9,8 @@ const STORY = opened([
   'Ferry to stop for winter',
   'The ferry will not run , the town said on March 3rd. It was said said twice.',
   '"We looked at every number," said Ida Brandt. "Nobody wanted this."',
+  'READ MORE: Ten walks to take before the crowds arrive',
+  'It rained on the pier for two more days.',
 ]);
 
 /** A session with the story open, and its changes as they are once it is quiet. */
@@ -59,13 +61,14 @@ describe('a change', () => {
       ['copydesk.OrdinalDate'],
       ['copydesk.RepeatedWord'],
       ['copydesk.StraightQuotes'],
+      ['copydesk.PromoLine'],
     ]);
-    expect(rows.at(-1)!.text).toBe('“”“”');
-    const { id } = desk.session.get().changes.at(-1)!;
+    expect(rows.at(-2)!.text).toBe('“”“”');
+    const { id } = desk.session.get().changes.at(-2)!;
     desk.session.actions.putBack(id);
     expect(desk.text()).toContain('"We looked at every number," said Ida Brandt. "Nobody wanted this."');
     desk.session.actions.undo();
-    expect((await desk.rows()).at(-1)!.rules).toEqual(['copydesk.StraightQuotes']);
+    expect((await desk.rows()).at(-2)!.rules).toEqual(['copydesk.StraightQuotes']);
   });
 
   test('that a hand went over is made by hand, and by the rule again once that is undone', async () => {
