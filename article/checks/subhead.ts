@@ -18,10 +18,10 @@ function shape(block: ViewBlock): boolean {
   if (type !== 'paragraph' || text.length > LONGEST || text.length < 3) return false;
   if (!/^[“"‘'(]?(?:\p{Lu}|\p{N}|i[A-Z])/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
   if (/[,;:—–…-]$/.test(text) || /^[-–—•*]/.test(text)) return false;
-  const words = countTokens(text);
-  if (words > MOST_WORDS || isCutOffLine(text) || isByline(text) || promoForm(text, NO_EXTRA) !== null) return false;
-  if (/\?[”"’]?$/.test(text)) return words <= MOST_WORDS_ASKING;
-  return !endsSentence(text) || /\b(?:U\.S|U\.N|U\.K)\.$/.test(text);
+  const asks = /\?[”"’]?$/.test(text);
+  if (!asks && endsSentence(text) && !/\b(?:U\.S|U\.N|U\.K)\.$/.test(text)) return false;
+  if (countTokens(text) > (asks ? MOST_WORDS_ASKING : MOST_WORDS)) return false;
+  return !isCutOffLine(text) && !isByline(text) && promoForm(text, NO_EXTRA) === null;
 }
 
 /** Running text: a paragraph that ends as one, or a long one. */

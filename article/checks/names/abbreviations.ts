@@ -37,8 +37,9 @@ const endsSentence = (rest: string): boolean =>
 /** “U.S.” and “US” are one thing with and without points; so are “F.B.I.”, “J.D.”, “Ph.D.”. */
 const POINTED: Pattern = {
   group: 'points',
-  needs: /[\p{Lu}](?:\p{Lu}|\.\p{Lu})/u,
-  find: /(?<![\p{L}\p{N}.&’'@#/-])(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,6}(?![\p{L}\p{N}’'&@$]|\.\p{L}|-\d)|\p{Lu}{2,6}(?=[’']s\b))/gu,
+  // plain letters are told first, and a capital before what stands behind it: \p{Lu} alone asks long at every letter
+  needs: /(?:[A-Z]|(?![\0-\x7f])\p{Lu})\.?\p{Lu}/u,
+  find: /(?![\0-@[-\x7f])(?=\p{Lu}[\p{Lu}.])(?<![\p{L}\p{N}.&’'@#/-])(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,6}(?![\p{L}\p{N}’'&@$]|\.\p{L}|-\d)|\p{Lu}{2,6}(?=[’']s\b))/gu,
   read(match, text) {
     const found = match[0];
     const after = text.slice((match.index ?? 0) + found.length);
@@ -85,8 +86,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     group: 'month before a day',
-    needs: /[a-z.] \d/,
-    find: /(?<!\p{L})(?:Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|August|September|October|November|December)(?= \d{1,2}(?!\d))/gu,
+    needs: /(?:Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d/,
+    find: /(?=[JFASOND])(?<!\p{L})(?:Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|January|February|August|September|October|November|December)(?= \d{1,2}(?!\d))/gu,
     read([found]) {
       const long = LONG_MONTH.get(found.slice(0, 3));
       const short = long && MONTHS[long];

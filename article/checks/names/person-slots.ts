@@ -24,29 +24,33 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})${TITLE}\\.? )${NAME}(?!\\p{L})`, 'gu'),
 ];
 
-interface NoPersons {
-  names: ReadonlySet<string>;
-  /** The first word of each. */
-  openers: ReadonlySet<string>;
-}
+const known = new WeakMap<Lists, ReadonlySet<string>>();
 
-const known = new WeakMap<Lists, NoPersons>();
-
-function noPersonsOf(lists: Lists): NoPersons {
-  let those = known.get(lists);
-  if (!those) {
-    const names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()));
-    known.set(lists, (those = { names, openers: new Set([...names].map((name) => name.split(' ')[0]!)) }));
+/** Names of no person, in small letters. */
+function noPersonsOf(lists: Lists): ReadonlySet<string> {
+  let names = known.get(lists);
+  if (!names) {
+    names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()));
+    known.set(lists, names);
   }
-  return those;
+  return names;
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}&+-]+/gu;
+const CAPITALISED = /(\p{Lu}[\p{L}&+-]+)(?=( \p{Lu}[\p{L}&+-]+)?)/gu;
+
+/** Whether one of the names, of one word or two, stands in a text, wherever. */
+function holdsName(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, word, next] of text.matchAll(CAPITALISED)) {
+    const lower = word!.toLowerCase();
+    if (names.has(lower) || (next && names.has(lower + next.toLowerCase()))) return true;
+  }
+  return false;
+}
 
 /** All places of a block's text where a name of the lists `brands`, `firms` and `things` has an age, a title, a relative, a body or a life of its own. */
 export function personSlots(text: string, lists: Lists): PersonSlot[] {
-  const { names, openers } = noPersonsOf(lists);
-  if (!text.match(CAPITALISED)?.some((word) => openers.has(word.toLowerCase()))) return [];
+  const names = noPersonsOf(lists);
+  if (!holdsName(text, names)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): PersonSlot[] => {
       const word = match.groups!.word!;

@@ -57,7 +57,8 @@ const END_ARROW = /\s*(?:»|›|>>+|→|►|▶|➡️?|»»)\s*$/u;
 
 /** Ends as a sentence of the story does. */
 const isSentence = (line: string): boolean => /[.!?][”"’')\]]*$/.test(line) && !/\b(?:Inc|Corp|Co|Ltd|U\.S|Jr|Sr|p\.m|a\.m)\.$/.test(line);
-const wordCount = (line: string): number => line.split(/\s+/).length;
+const SPACES = /\s+/g;
+const wordCount = (line: string): number => (line.match(SPACES)?.length ?? 0) + 1;
 const MOST_WORDS = 40;
 
 /** What makes a line one that a page put into the story; null for a line of the story. Decided by form alone; the caller looks at the place. */
@@ -67,7 +68,7 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   const line = (inside ?? raw).trim();
   if (line === '' || wordCount(line) > MOST_WORDS) return null;
   if (extra.lines.has(line.toLowerCase().replace(/[.!:]+$/, ''))) return 'certain';
-  if (WHOLE.some((form) => form.test(line) || form.test(raw))) return 'certain';
+  if (WHOLE.some((form) => form.test(line)) || (raw !== line && WHOLE.some((form) => form.test(raw)))) return 'certain';
   if (LEAD_ARROW.test(line)) return isSentence(line) && wordCount(line) > 14 ? null : 'certain';
   if (END_ARROW.test(line) && /\p{L}/u.test(line)) return 'certain';
   if (extra.labels?.test(line)) return 'certain';
@@ -84,7 +85,7 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   if (inside !== undefined && AGENCY.test(line) && wordCount(line) <= 12 && !isSentence(line)) return 'certain';
   if (!inside && AGENCY.test(line) && wordCount(line) <= 8 && !isSentence(line) && /[/|©]/.test(line)) return 'certain';
   if (/^[“"‘]/.test(bare)) return null;
-  const family = furnitureForm(bare) ?? furnitureForm(line);
+  const family = furnitureForm(bare) ?? (bare === line ? null : furnitureForm(line));
   if (family) return family;
   if (ASKS.test(bare) && WITH.test(bare) && wordCount(bare) <= 34)
     return NARRATES.test(bare.replace(/what (?:was|were)|you (?:had|have|would)/gi, '')) && isSentence(bare)
@@ -99,6 +100,11 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
 function ofSentences(line: string, extra: Parameters<typeof promoForm>[1]): Strength | null {
   const parts = line.split(/(?<=[.!?])\s+(?=\S)/);
   if (parts.length < 2 || parts.length > 4) return null;
-  const strengths = parts.map((part) => promoForm(part, extra));
-  return strengths.includes(null) ? null : strengths.includes('certain') ? 'certain' : strengths[0]!;
+  const strengths: Strength[] = [];
+  for (const part of parts) {
+    const strength = promoForm(part, extra);
+    if (strength === null) return null;
+    strengths.push(strength);
+  }
+  return strengths.includes('certain') ? 'certain' : strengths[0]!;
 }
