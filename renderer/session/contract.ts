@@ -1,4 +1,4 @@
-import type { BlockType, QuoteKind, Severity } from '../../article/model';
+import type { BlockType, Edit, QuoteKind, Severity } from '../../article/model';
 import type { Bridge, Settings } from '../../electron/ipc';
 import type { ArticleEditor } from '../editor/core';
 import type { ChangesView, Dialog, ExportOptions, SessionState, Tab } from './state';
@@ -36,8 +36,10 @@ export interface Actions {
   selectFinding(id: string): void;
   /** `n` counts from 0. */
   applyFix(findingId: string, n: number): void;
+  /** Makes the same choice in several places, by one undo step. */
+  applyAlike(findingId: string, edits: readonly Edit[]): void;
   fixAllSafe(): void;
-  /** The first fix of every finding of that kind. */
+  /** The first fix of every finding of that kind; what stands in quotations is left alone where the fix is not safe there. */
   fixAllOfKind(kind: string): void;
   ignore(findingId: string, scope: 'here' | 'story' | 'always'): void;
   /** The words of that finding are right: in the editor's own dictionary, or the house's. */

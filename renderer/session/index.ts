@@ -19,6 +19,7 @@ export type {
   Tab,
 } from './state';
 export { shownFindings } from './placed-findings';
+export { mendsAtOnce } from './quoted';
 export { isOpen, isQuotation } from './quote-status';
 export { createSession } from './session';
 export { SessionProvider, useSession, useSessionHandle, useSessionNow } from './react';

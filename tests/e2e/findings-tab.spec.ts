@@ -59,6 +59,49 @@ test('all of a kind are mended at once from the list by kind, and come back by o
   await expect(findings.filter({ hasText: 'one ,' })).toHaveCount(1);
 });
 
+test('a word in the place of a name is changed in all places after a look, in quotations only where ticked', async ({ launch }) => {
+  const file = test.info().outputPath('fund.txt');
+  const story = [
+    'The ferry stops in May, Marisol Vance, the county engineer, said on Monday. Vance said the pier is old.',
+    'Plasticine said the fund would be spent by June. “It is Plasticine’s plan,” said Dev Patel, a baker.',
+    'Plasticine told reporters that the ferry is late.',
+  ];
+  writeFileSync(file, `${story.join('\n\n')}\n`);
+  const { page } = await launch({ story: file });
+  await storyIsRead(page);
+  const { article, findings, findingCard } = seen(page);
+  await findings.filter({ hasText: 'Plasticine' }).first().getByRole('button').click();
+  await expect(findingCard).toBeFocused();
+  const all = findingCard.getByRole('button', { name: /^Change all 2/ });
+  const words = await all.locator('.fix-words').innerText();
+  const name = /“(.+?)”/.exec(words)![1]!;
+  const digit = 1 + (await findingCard.locator('.fix').allInnerTexts()).findIndex((text) => text.startsWith('Change all'));
+  await page.keyboard.press(`Digit${digit}`);
+
+  const places = findingCard.getByRole('list', { name: 'Places' }).getByRole('listitem');
+  await expect(places).toHaveCount(3);
+  await expect(places.first().getByRole('checkbox')).toBeFocused();
+  await expect(places.nth(1)).toContainText('in a quotation');
+  await expect(places.nth(1).getByRole('checkbox')).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(findingCard).toBeFocused();
+  await expect(all).toBeVisible();
+  await page.keyboard.press(`Digit${digit}`);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-announcer]')).toHaveText('Fixed in 2 places');
+  await expect(article).toContainText('Plasticine said the fund');
+  await expect(article).not.toContainText('Plasticine’s plan');
+  await expect(article).toContainText(`${name} told reporters`);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(article).toContainText('Plasticine’s plan');
+  await expect(article).toContainText('Plasticine told reporters');
+});
+
 test('a finding is left alone here, in this story or always; each is said aloud', async ({ launch }) => {
   const { page, userData } = await launch({ story: storyFile() });
   await storyIsRead(page);

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Fix } from '../../../article/model';
 import { shownFindings, useSession, useSessionHandle, type PlacedFinding } from '../../session';
 import { Button, Keys } from '../../window/parts';
+import { AlikePlaces } from './AlikePlaces';
 import { choicesOf, type Choice } from './choices';
 import { titleOf } from './finding-words';
 import { FixWords } from './FixWords';
@@ -31,7 +33,8 @@ function OpenCard({ finding, place }: { finding: PlacedFinding; place: string })
   const [typing, setTyping] = useState(false);
   const card = useRef<HTMLElement | null>(null);
   const { ref, style } = useCardPlace(finding, view);
-  const choices = choicesOf(finding, actions);
+  const [preview, setPreview] = useState<Fix | null>(null);
+  const choices = choicesOf(finding, actions, setPreview);
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
 
   const replaceBy = (text: string): void => {
@@ -39,17 +42,21 @@ function OpenCard({ finding, place }: { finding: PlacedFinding; place: string })
     session.editor.insertText(text);
     actions.closeCard();
   };
+  const leavePreview = (): void => {
+    setPreview(null);
+    card.current?.focus();
+  };
   const keyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const inField = event.target instanceof HTMLInputElement;
     // a button that has the focus answers Enter itself, not the first fix
     if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return event.stopPropagation();
-    const digit = inField ? null : digitOf(event);
+    const digit = inField || preview ? null : digitOf(event);
     if (event.key === 'Escape') {
       if (typing) card.current?.focus();
       else actions.closeCard();
       setTyping(false);
     } else if (digit !== null) choices[digit - 1]?.run();
-    else if (event.key === '/' && !inField) setTyping(true);
+    else if (event.key === '/' && !inField && !preview) setTyping(true);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -77,10 +84,16 @@ function OpenCard({ finding, place }: { finding: PlacedFinding; place: string })
         </span>
       </header>
       <p id="finding-card-why">{finding.message}</p>
-      {choices.map((choice, n) => (
-        <ChoiceRow key={choice.key} choice={choice} n={n} finding={finding} text={view.text} />
-      ))}
-      <Typed typing={typing} onStart={() => setTyping(true)} onDone={replaceBy} />
+      {preview ? (
+        <AlikePlaces finding={finding} fix={preview} onMake={(edits) => actions.applyAlike(finding.id, edits)} onLeave={leavePreview} />
+      ) : (
+        <>
+          {choices.map((choice, n) => (
+            <ChoiceRow key={choice.key} choice={choice} n={n} finding={finding} text={view.text} />
+          ))}
+          <Typed typing={typing} onStart={() => setTyping(true)} onDone={replaceBy} />
+        </>
+      )}
       <CardFoot finding={finding} />
     </section>
   );

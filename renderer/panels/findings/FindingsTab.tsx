@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Kind, Severity } from '../../../article/model';
-import { isOpen, shownFindings, useSession, useSessionHandle, type PlacedFinding } from '../../session';
+import { isOpen, mendsAtOnce, shownFindings, useSession, useSessionHandle, type PlacedFinding } from '../../session';
 import { Button, Segments, SEVERITY_WORDS, SeverityMark } from '../../window/parts';
 import { counted, groupBy } from '../words';
 import { FindingRow } from './FindingRow';
@@ -17,9 +17,19 @@ interface Group {
   fixAll?: { title: string; keys?: string; run(): void };
 }
 
+/** "Fix all 3", or "Fix 3 of 4" where the rest is somebody's own words or has no fix. */
+const allOf = (count: number, all: number, run: () => void): Group['fixAll'] =>
+  count > 1 ? { title: count === all ? `Fix all ${count}` : `Fix ${count} of ${all}`, run } : undefined;
+
 const isSafe = (finding: PlacedFinding): boolean => finding.fixes[0]?.safe ?? false;
 
-function groupsOf(findings: readonly PlacedFinding[], by: Grouping, fixKind: (kind: Kind) => void, fixSafe: () => void): Group[] {
+function groupsOf(
+  findings: readonly PlacedFinding[],
+  by: Grouping,
+  atOnce: (finding: PlacedFinding) => boolean,
+  fixKind: (kind: Kind) => void,
+  fixSafe: () => void,
+): Group[] {
   if (by === 'place') {
     const safe = findings.filter(isSafe);
     const groups: Group[] = [
@@ -36,10 +46,7 @@ function groupsOf(findings: readonly PlacedFinding[], by: Grouping, fixKind: (ki
     key: kind,
     title: KIND_NAMES[kind].group,
     findings: own,
-    fixAll:
-      own.length > 1 && own.every(({ fixes }) => fixes.length > 0)
-        ? { title: `Fix all ${own.length}`, run: () => fixKind(kind) }
-        : undefined,
+    fixAll: allOf(own.filter(atOnce).length, own.length, () => fixKind(kind)),
   }));
 }
 
@@ -108,11 +115,12 @@ export function FindingsTab(): ReactNode {
   const findings = useSession((state) => state.findings);
   const text = useSession((state) => state.view.text);
   const current = useSession((state) => state.currentFinding);
+  const quotes = useSession((state) => state.quotes);
   const [by, setBy] = useState<Grouping>('place');
   const hidden = useSession((state) => state.hidden);
   if (findings.length === 0) return <Clean />;
   const shown = shownFindings({ findings, hidden });
-  const groups = groupsOf(shown, by, actions.fixAllOfKind, actions.fixAllSafe);
+  const groups = groupsOf(shown, by, (finding) => mendsAtOnce(finding, quotes), actions.fixAllOfKind, actions.fixAllSafe);
   const options = [
     { value: 'place', title: 'By place' },
     { value: 'kind', title: 'By kind' },

@@ -1,5 +1,6 @@
 import type { Fix } from '../../../article/model';
 import type { Actions, PlacedFinding } from '../../session';
+import { mendsAlike } from './alike';
 
 /** One line of a finding's card: a fix of the engine, or what only a person can say. */
 export interface Choice {
@@ -23,13 +24,13 @@ function ownAnswers(finding: PlacedFinding, actions: Actions): Choice[] {
   return [];
 }
 
-/** What the card of a finding offers, in the order of the keys 1-9. */
-export function choicesOf(finding: PlacedFinding, actions: Actions): Choice[] {
+/** What the card of a finding offers, in the order of the keys 1-9. `preview` is asked for a fix that is shown place by place before it is made. */
+export function choicesOf(finding: PlacedFinding, actions: Actions, preview: (fix: Fix) => void): Choice[] {
   const fixes = finding.fixes.map((fix, n): Choice => ({
     key: `fix-${n}`,
     fix,
     title: fix.title,
-    run: () => actions.applyFix(finding.id, n),
+    run: () => (mendsAlike(fix, finding) ? preview(fix) : actions.applyFix(finding.id, n)),
   }));
   return [...fixes, ...ownAnswers(finding, actions)].slice(0, 9);
 }

@@ -9,6 +9,7 @@ import { caretOf } from './caret';
 import { leavePage } from './window';
 import { findingPlace, neighbourOf } from '../navigation';
 import { shownFindings } from '../placed-findings';
+import { mendsAtOnce } from '../quoted';
 import type { PlacedFinding } from '../state';
 
 type Part = Pick<
@@ -16,6 +17,7 @@ type Part = Pick<
   | 'toggleSeverity'
   | 'selectFinding'
   | 'applyFix'
+  | 'applyAlike'
   | 'fixAllSafe'
   | 'fixAllOfKind'
   | 'ignore'
@@ -93,12 +95,21 @@ export function findingActions(desk: Desk): Part {
       settle(id, () => applyRuled([{ rule: finding.rule, fix }]));
       desk.actions.announce('Fixed');
     },
+    applyAlike: (id, edits) => {
+      const finding = byId(id);
+      if (!finding || edits.length === 0) return;
+      settle(id, () => applyRuled([{ rule: finding.rule, fix: { title: '', safe: false, edits: [...edits] } }]));
+      desk.actions.announce(edits.length === 1 ? 'Fixed' : `Fixed in ${edits.length} places`);
+    },
     fixAllSafe: () => fixAll(shownFindings(desk.get()), 'safe'),
-    fixAllOfKind: (kind) =>
+    fixAllOfKind: (kind) => {
+      const { quotes } = desk.get();
+      const own = shownFindings(desk.get()).filter((finding) => finding.kind === kind);
       fixAll(
-        shownFindings(desk.get()).filter((finding) => finding.kind === kind),
+        own.filter((finding) => mendsAtOnce(finding, quotes)),
         'all',
-      ),
+      );
+    },
     ignore: (id, scope) => {
       const finding = byId(id);
       if (!finding) return;

@@ -6,13 +6,21 @@ interface BoxProps {
   onChange(checked: boolean): void;
   children: ReactNode;
   disabled?: boolean;
+  /** Takes the focus when it appears. */
+  autoFocus?: boolean;
 }
 
 /** A tick box with its words. */
-export function Tick({ checked, onChange, children, disabled }: BoxProps): ReactNode {
+export function Tick({ checked, onChange, children, disabled, autoFocus }: BoxProps): ReactNode {
   return (
     <label className="choice">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{children}</span>
     </label>
   );

@@ -1,6 +1,6 @@
 import { ReactEditor } from 'slate-react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { LINES, openStory, stillWindow } from './desk';
+import { LINES, opened, openStory, stillWindow } from './desk';
 
 beforeEach(stillWindow);
 
@@ -41,6 +41,18 @@ describe('findings', () => {
     expect(text()).toBe(LINES.join('\n'));
     expect(session.get().blocks[0]!.type).toBe('paragraph');
     expect(session.get().canUndo).toBe(false);
+  });
+
+  test('all of a kind leaves alone what stands in a quotation and is not safe to change there', async () => {
+    const { session, text } = await openStory(
+      opened(['It was was late.', 'Nobody nobody came.', '“It was was cold,” said Ida Brandt, the harbour master. “We are are here.”']),
+    );
+    session.actions.fixAllOfKind('repeated-word');
+    expect(text()).toContain('It was late.\nNobody came.');
+    expect(text()).toContain('“It was was cold,”');
+    expect(session.get().announcement).toBe('2 fixes made');
+    session.actions.undo();
+    expect(text()).toContain('It was was late.');
   });
 
   test('an ignored finding stays away, and comes back with undo', async () => {
