@@ -1,6 +1,7 @@
 import type { Edit, Finding, Severity, View, ViewBlock } from '../model';
 import type { StoryCheck } from './check';
 import { isProse, removeLine } from './lines';
+import { commonInOrder } from './text/common-in-order';
 import { entryMarks } from './text/entries';
 import { plainBlock, runKey } from './text/plain-words';
 import { Repeats } from './text/repeats';
@@ -27,6 +28,11 @@ const FEWEST_APART = 7;
 const CERTAIN = 12;
 const NEAR = 0.7;
 const NEAR_FAR = 0.75;
+/** Words in the same order: this many at least, and this share of the longer sentence, side by side and far apart. */
+const FEWEST_IN_ORDER = 8;
+const NEAR_IN_ORDER = 0.8;
+const FEWEST_AT_EDGES = 3;
+const NEAR_IN_ORDER_FAR = 0.88;
 const LONGEST_FORMULA = 18;
 /** What every story may say twice. */
 const FORMULA = /\b(?:comment|respond(?:ed)?|immediately available|declined to|did not return|reached for|contributed|elaborate)\b/i;
@@ -80,12 +86,34 @@ function nearlySame(a: Plain | undefined, b: Plain): boolean {
   return edge && ratio >= NEAR && ratio <= 1 / NEAR && pairsInCommon(a, b) >= NEAR;
 }
 
+/** The share of the longer sentence's words that the other has in the same order; 0 where too little stands at the edges to tell. */
+function wordsInCommon(a: Plain, b: Plain): number {
+  const [shorter, longer] = a.count < b.count ? [a.count, b.count] : [b.count, a.count];
+  if (shorter < FEWEST_IN_ORDER || shorter < longer * NEAR_IN_ORDER) return 0;
+  let head = 0;
+  while (head < shorter && a.words[a.from + head] === b.words[b.from + head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.words[a.to - 1 - tail] === b.words[b.to - 1 - tail]) tail++;
+  if (head + tail < FEWEST_AT_EDGES) return 0;
+  const between = commonInOrder(a.words.slice(a.from + head, a.to - tail), b.words.slice(b.from + head, b.to - tail));
+  return (head + tail + between) / longer;
+}
+
+/** Another number is another fact: “Three came by sea. Five came by sea.” */
+const numbersOf = ({ text }: Plain): string =>
+  text
+    .match(/\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi)
+    ?.join()
+    .toLowerCase() ?? '';
+
 const pairsOf = (one: Plain): Int32Array => (one.pairs ??= shingles(one.words, one.from, one.to, 2));
 const pairsInCommon = (a: Plain, b: Plain): number => likeness(pairsOf(a), pairsOf(b));
 
 /** Nearly the same sentence somewhere before: far apart the words must be liker than side by side. */
 const nearlySameFar = (a: Plain | undefined, b: Plain): boolean =>
-  a !== undefined && nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR && !FORMULA.test(b.text);
+  a !== undefined &&
+  ((nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR) || wordsInCommon(a, b) >= NEAR_IN_ORDER_FAR) &&
+  !FORMULA.test(b.text);
 
 /** Whether it is nearly the one before it, or one that shares an edge. */
 function nearness(
@@ -94,7 +122,8 @@ function nearness(
   edges: readonly number[],
   byEdge: ReadonlyMap<number, Plain>,
 ): 'near' | 'far' | null {
-  if (nearlySame(previous, sentence)) return 'near';
+  if (previous && (nearlySame(previous, sentence) || wordsInCommon(previous, sentence) >= NEAR_IN_ORDER))
+    return numbersOf(previous) === numbersOf(sentence) ? 'near' : null;
   return edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence)) ? 'far' : null;
 }
 

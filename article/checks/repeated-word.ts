@@ -11,7 +11,7 @@ const SOUND = set(`had that ha haha he-he ho hey bye knock tut hear blah choo bo
   no yes well oh ok okay go come please wow woof beep vroom tick toc honk ding dong tap thud whoa whee uh um ah eh ay aye quack tsk`);
 /** Doubled for weight in speech and feature writing. */
 const FOR_WEIGHT = set(
-  'very really so too much many more most far long big bad old never always again only way little same good dear poor deep high real thank',
+  'very really so too much many far long big bad old never always again only way little same good dear poor deep high real thank',
 );
 /** Small words that may meet at the edge of two phrases ("the one he was in in May"). */
 const MAY_MEET = set('in on is was are were it who what out up over off down by do her you you’re then here');
@@ -19,6 +19,8 @@ const MAY_MEET = set('in on is was are were it who what out up over off down by 
 const OPENS_CLAUSE = set('the a an his her its their our my your he she it they we you i there these those this no');
 /** In a pair that stands twice, one of these shows that it was not meant ("of the of the"). */
 const DETERMINERS = set('the a an his its their our my your this');
+/** Small words that are no names: with a capital they open a sentence, once. */
+const NO_NAMES = set('at but by for from if in of on that there they we when while with after as before it he she to i');
 
 const onlySpace = (text: string, a: Word, b: Word): boolean => /^[ \t\u00a0]+$/.test(text.slice(a.end, b.start)) && b.start - a.end < 5;
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
@@ -34,12 +36,7 @@ function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number)
   // three in a row are meant
   if ((adjoin(i + 1, i + 2) && same(second, words[i + 2])) || (i > 0 && adjoin(i - 1, i) && same(words[i - 1], first))) return null;
   if (FOR_WEIGHT.has(word)) return null;
-  if (isCapital(second))
-    return isCapital(first) && !/^\p{Lu}+$/u.test(first.text) && !DETERMINERS.has(word)
-      ? null
-      : DETERMINERS.has(word) || word === 'i'
-        ? 'error'
-        : null;
+  if (isCapital(second)) return DETERMINERS.has(word) || NO_NAMES.has(word) ? 'error' : null;
   return MAY_MEET.has(word) ? 'warning' : 'error';
 }
 

@@ -120,14 +120,9 @@ export const strayFragment: StoryCheck<Fragment[]> = {
       const block = view.blocks[i]!;
       for (const { start, end, word, sure } of fragments) {
         const at = block.start + start;
-        if (!sure && (quoted(at) || standsElsewhere(view, word, block.start + end - word.length))) continue;
-        if (
-          standsElsewhere(view, word, block.start + view.text.slice(block.start).indexOf(word)) &&
-          VOWEL.test(word) &&
-          word.length > 1 &&
-          end - start <= word.length + 1
-        )
-          continue;
+        const whereWord = block.start + block.text.lastIndexOf(word, end);
+        const couldBeName = !sure || (VOWEL.test(word) && word.length > 1 && end - start <= word.length + 1);
+        if ((!sure && quoted(at)) || (couldBeName && standsElsewhere(view, word, whereWord))) continue;
         const severity: Severity = sure ? 'error' : 'warning';
         const whole = start === 0 && end === block.text.length;
         const from = start > 0 ? at - 1 : at;

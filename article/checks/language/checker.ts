@@ -66,6 +66,7 @@ export async function createLanguageChecker(linter: HarperLike, first: LanguageS
         facts: facts(view.blocks),
         lists,
         otherEnglish,
+        curly: view.text.includes('’'),
         quoted: spanLookup(findQuotations(view)),
         rules: settings.rules ?? {},
       };
@@ -107,12 +108,18 @@ interface Known {
   facts: StoryFacts;
   lists: WordLists;
   otherEnglish: boolean;
+  /** Its apostrophes are curly. */
+  curly: boolean;
   /** Takes offsets into the view. */
   quoted: (at: number) => boolean;
   rules: Readonly<Record<string, 'off' | Severity>>;
 }
 
-function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lists, otherEnglish, quoted, rules }: Known): Finding[] {
+function findingsOf(
+  block: ViewBlock,
+  { lints, slips }: BlockLints,
+  { facts, lists, otherEnglish, curly, quoted, rules }: Known,
+): Finding[] {
   const found: Finding[] = [];
   const add = (
     rule: string,
@@ -144,7 +151,6 @@ function findingsOf(block: ViewBlock, { lints, slips }: BlockLints, { facts, lis
       fixes,
     });
   };
-  const curly = block.text.includes('’');
   const dress = (text: string): string => (curly ? text.replaceAll("'", '’') : text);
 
   for (const { rule, slip } of slips) add(rule, 'grammar', 'warning', dress(slip.message), slip.start, slip.end, slip.instead.map(dress));

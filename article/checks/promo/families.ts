@@ -93,13 +93,12 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
       : isSentence(bare) && wordCount(bare) > 18
         ? 'likely'
         : 'certain';
-  return ofSentences(line, extra);
+  return ofParts(line.split(/(?<=[.!?])\s+(?=\S)/), extra) ?? ofParts(line.split(/\s*[|•·]\s*/), extra);
 }
 
-/** A line of several sentences is the page's when each of them is. */
-function ofSentences(line: string, extra: Parameters<typeof promoForm>[1]): Strength | null {
-  const parts = line.split(/(?<=[.!?])\s+(?=\S)/);
-  if (parts.length < 2 || parts.length > 4) return null;
+/** A line of several sentences, or of links with bars or dots between, is the page's when each of them is. */
+function ofParts(parts: readonly string[], extra: Parameters<typeof promoForm>[1]): Strength | null {
+  if (parts.length < 2 || parts.length > 6) return null;
   const strengths: Strength[] = [];
   for (const part of parts) {
     const strength = promoForm(part, extra);

@@ -33,11 +33,16 @@ const FAMILIES: readonly [Strength, RegExp][] = [
   ],
   [
     'certain',
-    /^(?:report (?:a|an|this) (?:typo|error|mistake|correction|problem|inaccuracy)|(?:see|spot|spotted|notice|found) (?:an? |something )?(?:error|mistake|typo|wrong|inaccura\w+|missing)|send (?:us )?(?:a |your |any )?(?:news tips?|tips?|letters|feedback|corrections?|stories|photos|pictures|videos|views|comments)|submit (?:a|your) (?:tip|story|letter|correction|photo|event|obituary)|(?:news )?tips?\s?:|got (?:a )?(?:news|tips?|views|something to say)\b|suggest a correction)\b.{0,110}$/i,
+    /^(?:(?:report (?:a |an |this )?(?:typo|error|mistake|correction|problem|inaccuracy)|corrections? (?:and|&) clarifications?$|contact (?:us|the newsroom)$|our (?:standards|staff|team)$|ethics policy$)|(?:see|spot|spotted|notice|found) (?:an? |something )?(?:error|mistake|typo|wrong|inaccura\w+|missing)|send (?:us )?(?:a |your |any )?(?:news tips?|tips?|letters|feedback|corrections?|stories|photos|pictures|videos|views|comments)|submit (?:a|an|your) (?:news )?(?:tip|story|letter|correction|photo|event|obituary)|(?:news )?tips?\s?:|got (?:a )?(?:news|tips?|views|something to say)\b|suggest a correction)\b.{0,110}$/i,
   ],
   [
     'certain',
     /^(?:join (?:the|in|our) (?:the )?(?:conversation|discussion|debate|chat|community)|have your say|what do you (?:think|make of)|tell us (?:what|your|about|in the|how)|let us know|share your (?:thoughts|story|views|experiences?|memories|opinion)|leave (?:a|your) (?:comment|reply|thoughts)|be the first to (?:comment|know|like|share)|start the conversation|add (?:a|your) comment|comments? (?:are|have been|is) (?:now )?(?:closed|open|off|disabled|turned off|moderated)|comments? (?:on|for|to) this (?:article|story|post)|(?:view|show|see|read|hide|all) (?:all )?(?:\d+ )?comments?|comments? ?\(\d+\)|\d+ comments?|no comments(?: yet)?|log ?in to (?:comment|reply|leave)|sign in to (?:comment|reply|join))\b.{0,70}$/i,
+  ],
+  // a note of the desk that ends in a call for tips
+  [
+    'certain',
+    /^.{1,200}[.!?]["”’)]* (?:got|have) (?:an? |any )?(?:news |story )?(?:tips?|information|leads?)(?: (?:about|on|for) [^.?!]{2,50})?\?.{0,140}$/i,
   ],
   // help and offers that stand below
   [

@@ -13,11 +13,11 @@ const ROLE =
   '(?:reporters?|correspondents?|editors?|writers?|columnists?|staff|bureau|critics?|contributors?|journalists?|producers?|photographers?|desk|agency|press|news|service|special|for|in|at|and|with)';
 const TAIL = `(?:\\s?[,|•·–—/-]\\s?.{1,90}|\\s(?:for|in|at|of|\\|)\\s.{1,60}|\\s(?:updated|published|posted)\\b.{0,60})?`;
 const BY = new RegExp(
-  `^(?:(?:story|words|text|written|reporting|reported|report|analysis|additional reporting|obituary|review|reviewed|interview|profile|comment|opinion|compiled|edited)\\s)?by:?\\s${NAME}(?:(?:,|\\sand|\\s&|,\\sand)\\s${NAME}){0,5}${TAIL}$`,
+  `^(?:(?:exclusive|special report|story|words|text|written|reporting|reported|report|analysis|additional reporting|obituary|review|reviewed|interview|profile|comment|opinion|compiled|edited)\\s)?by:?\\s${NAME}(?:(?:,|\\sand|\\s&|,\\sand)\\s${NAME}){0,5}${TAIL}$`,
   'iu',
 );
 const CASED_BY = new RegExp(
-  `^(?:(?:Story|Words|Text|Written|Reporting|Reported|Report|Analysis|Additional reporting|Obituary|Review|Reviewed|Interview|Profile|Comment|Opinion|Compiled|Edited|STORY|WORDS)\\s)?(?:By|BY|by):?\\s${NAME}`,
+  `^(?:(?:Exclusive|EXCLUSIVE|Special report|Special Report|Story|Words|Text|Written|Reporting|Reported|Report|Analysis|Additional reporting|Obituary|Review|Reviewed|Interview|Profile|Comment|Opinion|Compiled|Edited|STORY|WORDS)\\s)?(?:By|BY|by):?\\s${NAME}`,
   'u',
 );
 const DESK_BY =
@@ -29,6 +29,11 @@ const FROM_ROLE = new RegExp(
   `^${NAME}(?:(?:,|\\sand|\\s&)\\s${NAME}){0,3}\\s?[,|•·–—/-]\\s?(?:[\\p{L}’'&.-]+\\s){0,5}${ROLE}\\b.{0,50}$`,
   'iu',
 );
+/** “Ann Lee · Eastmere Press · Posted: Jan 17, 6:02 AM”: a name and, behind dots or bars, when it was published. */
+const NAME_AND_TIME = new RegExp(
+  `^${NAME}\\s?[|•·]\\s?.{0,70}\\b(?:posted|published|updated|last updated|first published)\\b.{0,60}$|^${NAME}\\s?[|•·]\\s?(?:.{0,50}[|•·]\\s?)?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b.{0,40}$`,
+  'iu',
+);
 const CASED_NAME = new RegExp(`^${NAME}`, 'u');
 
 /** A line that names who wrote the story: "By Ann Lee", "By Ann Lee and Tom Roe | Updated 4 p.m.", "Ann Lee, transport correspondent". */
@@ -37,6 +42,7 @@ export function isByline(line: string): boolean {
   if (endsSentence(line) && !endsInShortForm(line)) return false;
   if (DESK_BY.test(line) || DESK_ALONE.test(line)) return true;
   if (CASED_BY.test(line) && BY.test(line)) return true;
+  if (CASED_NAME.test(line) && NAME_AND_TIME.test(line)) return true;
   return (
     CASED_NAME.test(line) &&
     countTokens(line) <= 9 &&

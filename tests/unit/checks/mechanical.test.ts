@@ -41,6 +41,8 @@ const WRONG: Partial<Record<Kind, [string, string][]>> = {
     ['The the deck is new.', 'The deck is new.'],
     ['It lay at the foot of the of the hill.', 'It lay at the foot of the hill.'],
     ['The council council met.', 'The council met.'],
+    ['By By noon the boats were in.', 'By noon the boats were in.'],
+    ['It sold out, most most of it by post.', 'It sold out, most of it by post.'],
   ],
   'ordinal-date': [
     ['It opens on March 3rd, they say.', 'It opens on March 3, they say.'],
@@ -165,7 +167,12 @@ const SOUND: Partial<Record<Kind, string[]>> = {
     'Milk\neggs\nbread',
     'It rained all day on the whole of the island of Tarnow.\niPhone sales rose in the shop.',
   ],
-  'repeated-sentence': ['He declined to comment on the plan.\nShe asked again.\nHe declined to comment on the plan.'],
+  'repeated-sentence': [
+    'He declined to comment on the plan.\nShe asked again.\nHe declined to comment on the plan.',
+    'Wales won 3 medals in the pool on Sunday night. Scotland won 5 medals in the pool on Sunday night.',
+    'Two of the boats were sold to a man in Norway. Three of the boats were sold to a man in Norway.',
+    'He did not go because he was tired of it. She did not stay because she had been asked.',
+  ],
   'repeated-paragraph': ['What happens next\nIt rains today.\nWhat happens next\nIt snows.'],
 };
 

@@ -33,6 +33,9 @@ const PAGE_LINES: Record<string, string[]> = {
     'For storm warnings, listen to local radio. Support our journalism: subscribe from $1 a week',
     'Most popular in Business: Is your pension pot on track? Use our calculator',
     'Presented by Acme Bank',
+    'Corrections and clarifications|Submit a news tip|Report error',
+    'Send us a tip · Report a typo',
+    'The Courier has asked the firm for comment. Got a tip? Write to our reporter on Signal',
   ],
 };
 
@@ -47,6 +50,8 @@ const SENTENCES = [
   'Sponsored by a brewery, the team won every game that year.',
   'Filed under protest, the claim took four years to settle.',
   'A post shared by thousands of people said the bridge had gone.',
+  'Corrections and clarifications fill the back page on most days.',
+  'He asked for it twice. Got a tip? No, he said, and left.',
   'Terms and conditions apply to everyone, the judge said.',
   'The Courier is on the table in every barber’s shop in town.',
 ];

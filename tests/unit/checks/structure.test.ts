@@ -39,6 +39,8 @@ describe('headline, byline and subhead', () => {
     'Words by Tran Van Minh',
     'Ann Lee / Theatre critic',
     'Staff Reporter, Eastmere, June 11',
+    'Ann Lee · Eastmere Press · Posted: Jan 17, 6:02 AM CST',
+    'Exclusive by Ann Lee',
   ])('“%s” is a byline', (line) => {
     expect(ofKind('byline', `Pier to close\n${line}\n${BODY}`)).toHaveLength(1);
   });
@@ -152,6 +154,14 @@ describe('what stands twice', () => {
     expect(ofKind('repeated-paragraph', entries.join('\n'))).toEqual([]);
   });
 
+  test('a sentence with a word or two put otherwise, at once and far apart', () => {
+    const line = 'The sluice will be closed to boats until the end of May, the board said.';
+    for (const copy of [line.replace('The sluice', 'A sluice'), line.replace('board', 'council'), line.replace(' to boats', ' for boats')])
+      expect(ofKind('repeated-sentence', `It rained all week. ${line} ${copy}`).map((f) => f.text)).toEqual([copy]);
+    const far = line.replace('until', 'till');
+    expect(ofKind('repeated-sentence', [line, 'The clerk rang twice.', `It rained. ${far}`].join('\n')).map((f) => f.text)).toEqual([far]);
+  });
+
   test('two sentences running with one opener', () => {
     const [finding] = ofKind('repeated-opener', 'Meanwhile, talks go on. Meanwhile, the aid flows.');
     expect(finding).toMatchObject({ text: 'Meanwhile', start: 24, fixes: [{ title: 'Take it out', safe: false, edits: [{ text: 'T' }] }] });
@@ -165,6 +175,10 @@ describe('what stands twice', () => {
       const edit = finding!.fixes[0]!.edits[0]!;
       expect(text.slice(0, edit.start) + text.slice(edit.end)).toBe('The pier is closed, the council said. The mayor went home.');
     }
+  });
+
+  test('a cut-off word that another word begins with is none of its places', () => {
+    expect(ofKind('stray-fragment', 'The pier is closed. Teenagers go elsewhere on most days. Te').map((f) => f.text)).toEqual(['Te']);
   });
 
   test('an unclosed quotation is closed before who said it', () => {

@@ -1,39 +1,5 @@
-import { NOUNS } from '../common/nouns';
-import { VERBS } from '../common/verbs';
+import { MANY, NO_PLURAL, ONE, VERB_FORMS } from './nouns';
 import { agree, oneOf, rule } from './slip';
-
-const NO_PLURAL = /(?:ss|us|is|as|os|ics|news|series|species|headquarters|means|works|odds|lens|alms|barracks|crossroads|whereabouts|yes)$/;
-/** One word for many people, plural in half of the English-speaking world, and words that may stand for many ("a number were"). */
-const COLLECTIVE = new Set(
-  `team council government company police staff party committee family club side band group crew public majority minority number couple pair lot rest half percent board union army
-  navy force press media audience crowd jury court department ministry cabinet parliament congress senate house opposition community class generation gang squad orchestra choir cast
-  firm bank college university school industry agency organisation organization association administration management leadership youth population variety range series data bulk remainder
-  handful dozen hundred thousand million billion majority percentage proportion fraction elite middle poor rich world country nation state city village town faculty pack herd flock fleet
-  few many several some any all none most more people men women children person sheep fish means species headquarters`.split(/\s+/),
-);
-/** Amounts that are one thing ("two years is long"). */
-const MEASURES = new Set(
-  'years months weeks days hours minutes seconds miles dollars pounds euros cents points percent metres meters feet inches kilometres kilometers acres degrees sports politics details'.split(
-    ' ',
-  ),
-);
-
-const plural = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-/** Nouns of the town hall, the court, the theatre and the pitch, beside those of politics. */
-const LOCAL = `pool roof boiler ballot finding leak pipe pavement sidewalk fence gate tower pier harbour harbor port ferry tram carriage platform timetable ticket fare queue scheme grant levy tenant landlord flat
-  tenancy planner developer surveyor engineer plumber builder architect contractor inspector verdict sentence hearing inquest coroner defendant claimant appeal lawsuit plea bail exhibit locker receipt magistrate
-  barrister solicitor clerk usher captain striker goalkeeper referee umpire wicket innings over penalty header tackle scan hamstring knee ankle fixture season transfer stand pitch playwright novel novelist poem poet painting
-  painter sculpture sculptor exhibition gallery stage set costume chorus score violin fiddle drum lyric album tour audition script scene episode enzyme worm whale species cell gene protein sample specimen laboratory
-  lab telescope satellite planet comet asteroid crater reef glacier iceberg fossil dinosaur insect bee bird nest egg dog cat horse cow sheep pig fox deer fish loan bond share dividend auditor audit merger
-  takeover bid supplier shareholder invoice warehouse mill loom crop harvest orchard tractor field barn pupil teacher headteacher classroom lesson exam grade canteen meal parent governor
-  photograph photo picture passenger neighbour neighbor brochure villager shopper motorist cyclist volunteer firefighter crew sailor farmer customer guest fan trader nurse carer lorry truck van`;
-const SINGULARS = `${NOUNS} ${LOCAL}`.trim().split(/\s+/);
-const ONE: ReadonlySet<string> = new Set(SINGULARS.filter((noun) => !COLLECTIVE.has(noun) && !/s$/.test(noun)));
-const MANY: ReadonlySet<string> = new Set(SINGULARS.map(plural).filter((noun) => !MEASURES.has(noun) && !NO_PLURAL.test(noun)));
-
-/** Of those, the forms of a verb as well: “what the poll shows is clear”, “a law that works is enough”. */
-const VERB_FORMS: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/).map(plural));
 
 const TO_PLURAL: Record<string, string> = {
   has: 'have',
@@ -59,6 +25,9 @@ const TO_SINGULAR: Record<string, string> = {
 const OPENS = `(?:^|[.?!]["”’]? ["“]?|\\b(?:said|says|warned|added|argued|claimed|told (?:him|her|them|us|me|reporters)|because|shows?|showed|found|means|believes?|knew|know|while|when|after|until|although|where)(?: that)? |\\bthat )`;
 const WHOSE = '(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Ee]ach|[Ee]very|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)';
 const SINGULAR_VERB = Object.keys(TO_PLURAL).join('|');
+/** Plurals that are as often the name of a club, a paper, a show or somebody. */
+const CLUBS =
+  /^(?:Rangers|Waters|Masters|Rivers|Powers|Flowers|Towers|Players|Numbers|Letters|Papers|Winters|Walkers|Parents|Elders|Movers|Traitors|Riders|Raiders|Hunters|Fathers|Mothers|Sisters|Brothers|Matters|Chambers|Winners|Dancers|Monsters)$/;
 const PLURAL_VERB = Object.keys(TO_SINGULAR).join('|');
 
 export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular verb, a plural one a plural verb.', [
@@ -84,6 +53,15 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
       'dg',
     ),
     instead: ({ groups }) => (NO_PLURAL.test(groups!.noun!) || groups!.slip === 'remains' ? null : TO_PLURAL[groups!.slip!]!),
+    message: agree,
+  },
+  {
+    // “Investors was told”
+    pattern: new RegExp(
+      `(?:^|[.?!]["”’]? )["“]?(?<noun>[A-Z][a-z]{2,}(?:er|or|ist|ent|ant|ian|ee|eer|ot|yer)s) (?<slip>was|is|has|wasn't|isn't|hasn't)\\b`,
+      'dg',
+    ),
+    instead: ({ groups }) => (MANY.has(groups!.noun!.toLowerCase()) && !CLUBS.test(groups!.noun!) ? TO_PLURAL[groups!.slip!]! : null),
     message: agree,
   },
   {

@@ -2,9 +2,14 @@
 // their subject. Each is a value with a name; patterns decide, with what stands beside the words. Sources: the entries on these
 // words in the usual usage guides (Garner's Modern English Usage; Merriam-Webster's Dictionary of English Usage).
 import { twoArticles, wrongArticle } from './articles';
+import { beenBeing } from './been-being';
+import { farSubject } from './far-subject';
 import { acceptExcept, affectEffect, couldOf, ledLead, looseLose, thanThen, toToo, wereWhere } from './look-alikes';
 import { its, their, whose, your } from './mixed-up';
 import { headNoun, himAndShe, ofOff } from './heads';
+import { missingTo } from './missing-to';
+import { plainVerb } from './plain-verb';
+import { possessive } from './possessive';
 import type { GrammarRule } from './slip';
 import { lessFewer, neitherOr, nounVerb, twoWords } from './agreement';
 import { verbForm } from './verb-forms';
@@ -32,6 +37,11 @@ export const GRAMMAR: readonly GrammarRule[] = [
   nounVerb,
   verbForm,
   headNoun,
+  farSubject,
+  plainVerb,
+  beenBeing,
+  possessive,
+  missingTo,
   himAndShe,
   ofOff,
   lessFewer,

@@ -1,3 +1,4 @@
+import { PLAIN_VERBS } from './plain-verbs';
 import { oneOf, rule } from './slip';
 
 const meant = (right: string, wrong: string): string => `‘${wrong}’ stands where ‘${right}’ is meant`;
@@ -19,6 +20,7 @@ export const couldOf = rule('CouldOf', '“could have”, not “could of”.', 
 
 export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a time.', [
   {
+    needs: [' then '],
     pattern: new RegExp(
       `\\b${oneOf(`[Mm]ore [Ll]ess [Rr]ather fewer greater better worse higher lower larger smaller bigger older younger stronger weaker faster slower easier harder wider cheaper richer poorer
       longer shorter taller deeper closer nearer rarer colder warmer hotter heavier lighter louder quieter safer quicker broader thinner thicker tougher darker brighter busier newer`)}(?: [a-z]+)? (?<slip>then)(?= (?:[a-z\\d$£€]))`,
@@ -37,6 +39,7 @@ export const thanThen = rule('ThanOrThen', '“than” compares, “then” is a
     message: meant,
   },
   {
+    needs: [' then '],
     pattern: new RegExp(
       `\\b(?:more [a-z]+|[a-z]{2,}(?<!\\b(?:aft|ov|und|nev|wheth|eith|neith|oth|togeth|howev|lat|earli|form|ev|whenev|wherev|rememb|numb|memb|consid|ord|off|answ))er|worse|less) (?<slip>then)(?= (?:I|he|she|it|they|we|you) ${oneOf(`am is are was were did do does have has had can could should would
       ought ever expected thought needed used wanted hoped planned`)}\\b)`,
@@ -77,6 +80,19 @@ export const looseLose = rule('LooseOrLose', '“lose” is not to win or keep; 
 
 export const affectEffect = rule('AffectOrEffect', 'To “affect” is to change something; an “effect” is what comes of it.', [
   {
+    // “this effects me too”, “those worst effected”
+    pattern:
+      /\b(?:[Tt]his|[Tt]hat|[Ii]t|which|really|also|who|deeply|greatly) (?<slip>effects?|effected)(?= (?:me|us|you|him|them|everyone|everybody|anyone|people|all of|both of|our|my|your|how)\b)/dg,
+    instead: ({ groups }) => groups!.slip!.replace('e', 'a'),
+    message: meant,
+  },
+  {
+    pattern:
+      /\b(?:those|people|residents|families|areas|homes|households|villages|badly|worst|directly|severely|adversely|negatively|most|deeply) (?<slip>effected)\b/dg,
+    instead: () => 'affected',
+    message: meant,
+  },
+  {
     pattern:
       /\b(?:will|would|could|may|might|can|directly|adversely|negatively|not|n't) (?<slip>effect)(?= (?:how|people|the|our|their|my|your|his|her|its|everyone|millions|thousands|all|many|those)\b)/dg,
     instead: () => 'affect',
@@ -92,6 +108,17 @@ export const affectEffect = rule('AffectOrEffect', 'To “affect” is to change
 
 export const toToo = rule('ToOrToo', '“too” is also, or more than enough.', [
   {
+    // “dared them too drink it”
+    needs: [' too '],
+    pattern: new RegExp(
+      `\\b(?:them|him|us|me|her) (?<slip>too)(?= (?:${PLAIN_VERBS.filter((verb) => verb !== 'secure').join('|')})\\b)`,
+      'dg',
+    ),
+    instead: () => 'to',
+    message: meant,
+  },
+  {
+    needs: [' too '],
     pattern: new RegExp(
       `\\b${oneOf('going want wants wanted need needs needed able trying tried hope hopes hoped plan plans planned likely expected seeking agreed decided continue continues continued refused ought used ready')} (?<slip>too)(?= ${oneOf('be do make get go take see say find keep give help win vote run stop pay leave know have come')}\\b)`,
       'dg',

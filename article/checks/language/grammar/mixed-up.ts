@@ -1,4 +1,5 @@
 import { NO_NOUN, PREPOSITION } from './function-words';
+import { MANY, ONE } from './nouns';
 import { oneOf, rule } from './slip';
 
 /** Those that begin no clause: “since it’s late” is right. */
@@ -13,9 +14,15 @@ const OF_A_BODY = oneOf(
 );
 
 export const its = rule('ItsOrIts', '“it’s” is short for “it is”; “its” says whose.', [
-  { pattern: new RegExp(`(?<=\\b${P} )(?<slip>[Ii]t's)(?= (?!${NO_NOUN}\\b)[a-z][a-z-]+)`, 'dg'), instead: () => 'its', message: meant },
+  {
+    needs: ["t's "],
+    pattern: new RegExp(`(?<=\\b${P} )(?<slip>[Ii]t's)(?= (?!${NO_NOUN}\\b)[a-z][a-z-]+)`, 'dg'),
+    instead: () => 'its',
+    message: meant,
+  },
   { pattern: /(?<slip>\b[Ii]t's)(?= own\b)/dg, instead: () => 'its', message: meant },
   {
+    needs: ["it's "],
     pattern: new RegExp(
       `(?<=\\b${oneOf(`announced released changed lost launched held opened closed published lowered raised expanded kept reached cut doubled increased reduced lose losing
       change changing keep keeping protect protecting improve improving expand expanding revealed unveiled began begin ended lift lifted dropped reversed maintain defend defended meet use used
@@ -33,6 +40,7 @@ export const its = rule('ItsOrIts', '“it’s” is short for “it is”; “i
   },
   {
     // “It’s president, Ann Lee, told …”, “because it’s roof was leaking”
+    needs: ["t's "],
     pattern: new RegExp(
       `\\b(?<slip>[Ii]t's)(?= (?:(?!(?:an?|the|no|not|his|her|my|our|their|your|what|where|why|how|who|when|because|also|just|only|still|one|all) )[a-z-]+ )?${OF_A_BODY}(?: (?:of|for) [a-z -]{3,40})?(?:, [^,]{3,40},)? (?:said|told|says|was|were|is|are|has|have|had|will|would|rose|fell|declined|did|does|do)\\b)`,
       'dg',
@@ -60,11 +68,13 @@ export const their = rule('TheirOrThere', '“their” says whose, “there” s
     message: meant,
   },
   {
+    needs: [' there '],
     pattern: new RegExp(`(?<=\\b${FIRM} )(?<slip>there)(?= (?!${NO_NOUN}\\b|${LOOSE_NEXT}\\b)[a-z][a-z-]+)`, 'dg'),
     instead: () => 'their',
     message: meant,
   },
   {
+    needs: [' there '],
     pattern: new RegExp(
       `(?<=\\b${PLACE} )(?<slip>there)(?= (?!${NO_NOUN}\\b|${LOOSE_NEXT}\\b|[a-z]+ly\\b|[a-z]+ed\\b|[a-z]+ing\\b)[a-z][a-z-]{2,})`,
       'dg',
@@ -74,6 +84,7 @@ export const their = rule('TheirOrThere', '“their” says whose, “there” s
   },
   { pattern: /(?<slip>\b[Tt]here|\b[Tt]hey're)(?= own\b)/dg, instead: () => 'their', message: meant },
   {
+    needs: [' there '],
     pattern: new RegExp(
       `\\b${oneOf(`took take takes taking gave give gives giving lost lose losing cast changed change express expressed voice voiced raise raised want wanted need needed love
       loved defend defended protect protected know knew share shared bring brought claim claimed`)} (?<slip>there)(?= (?!${NO_NOUN}\\b|${LOOSE_NEXT}\\b|[a-z]+ly\\b|[a-z]+ed\\b|[a-z]+ing\\b)[a-z][a-z-]{2,})`,
@@ -83,6 +94,7 @@ export const their = rule('TheirOrThere', '“their” says whose, “there” s
     message: meant,
   },
   {
+    needs: [' there '],
     pattern: new RegExp(
       `(?<=\\b${oneOf(`lost cast made changed took gave told expressed voiced raised launched began ended lose cast make change take give express voice keep kept left leave sold sell
       spent spend used use lived live held hold paid pay protect defended defend shared share showed show brought bring put announced released withdrew joined`)} )(?<slip>there)(?= ${oneOf(`jobs
@@ -93,6 +105,7 @@ export const their = rule('TheirOrThere', '“their” says whose, “there” s
     message: meant,
   },
   {
+    needs: [" they're "],
     pattern: new RegExp(
       `(?<=\\b${oneOf('of for with in on from by about into under')} )(?<slip>they're)(?= (?!${NO_NOUN}\\b)[a-z]+)`,
       'dg',
@@ -127,6 +140,12 @@ export const whose = rule('WhoseOrWhos', '“whose” says whose, “who’s” 
     pattern:
       /\b(?<slip>[Ww]ho's)(?= (?:own|name|names|wife|husband|son|daughter|sons|daughters|mother|father|parents|brother|sister|campaign|career|job|jobs|work|views|death|life|lives|district|office|party|company|administration|presidency|policies|supporters|children|home|homes)\b(?! (?:of|to|in|and)\b))/dg,
     instead: () => 'whose',
+    message: meant,
+  },
+  {
+    // “a hall who's doors are open”
+    pattern: /, (?<slip>who's)(?= (?<noun>[a-z]{3,}) (?:is|are|was|were|has|have|had|will|would|could|can|did|does|do)\b)/dg,
+    instead: ({ groups }) => (ONE.has(groups!.noun!) || MANY.has(groups!.noun!) ? 'whose' : null),
     message: meant,
   },
   {

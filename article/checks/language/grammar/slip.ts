@@ -17,6 +17,8 @@ export interface GrammarRule {
 export interface Frame {
   /** With the flags `dg`; the group `slip` is the wrong words, the whole match when there is none. */
   pattern: RegExp;
+  /** Without one of these in the text the pattern is not tried. */
+  needs?: readonly string[];
   instead: (match: RegExpExecArray) => string | string[] | null;
   message: string | ((right: string, wrong: string) => string);
 }
@@ -32,7 +34,10 @@ export const rule = (name: string, about: string, frames: readonly Frame[]): Gra
 const apart = (slips: readonly Slip[]): Slip[] =>
   slips.filter((slip, i) => !slips.slice(0, i).some((other) => other.start < slip.end && slip.start < other.end));
 
-function slipsOf({ pattern, instead, message }: Frame, text: string): Slip[] {
+const NONE: readonly Slip[] = [];
+
+function slipsOf({ pattern, needs, instead, message }: Frame, text: string): readonly Slip[] {
+  if (needs && !needs.some((words) => text.includes(words))) return NONE;
   const found: Slip[] = [];
   for (const match of text.matchAll(pattern)) {
     const [start, end] = match.indices?.groups?.slip ?? match.indices![0]!;

@@ -61,6 +61,34 @@ describe('our grammar rules', () => {
     ['They are loosing patience.', 'They are losing patience.'],
     ["It's president, Ann B. Lee, told the board.", 'Its president, Ann B. Lee, told the board.'],
     ['It is far to late for that, to many fear.', 'It is far too late for that, to many fear.'],
+    [
+      'The lamps in the corridor was lit, and the bridge over the canals were shut.',
+      'The lamps in the corridor were lit, and the bridge over the canals were shut.',
+    ],
+    [
+      'The bridge over the canals were shut. The clerk and his sister was late.',
+      'The bridge over the canals was shut. The clerk and his sister were late.',
+    ],
+    [
+      'He fell, but the mud, the rain and a bull who lives in a field was to blame.',
+      'He fell, but the mud, the rain and a bull who lives in a field were to blame.',
+    ],
+    ['Among those saved was Ann Lee and Tom Roe.', 'Among those saved were Ann Lee and Tom Roe.'],
+    ['Teachers was told on Monday.', 'Teachers were told on Monday.'],
+    [
+      'She seem to know. He said that the roof need to go. Neither agree.',
+      'She seems to know. He said that the roof needs to go. Neither agrees.',
+    ],
+    ['It came within an hour of the alarm been raised.', 'It came within an hour of the alarm being raised.'],
+    [
+      'The plan is been read again; it has being lost. Despite been told, he sang.',
+      'The plan is being read again; it has been lost. Despite being told, he sang.',
+    ],
+    ['They took her brothers name, in his fathers house.', "They took her brother's name, in his father's house."],
+    ['They refused leave him there, and she wants be paid.', 'They refused to leave him there, and she wants to be paid.'],
+    ['She dared them too keep it.', 'She dared them to keep it.'],
+    ['This effects me too, and those worst effected live here.', 'This affects me too, and those worst affected live here.'],
+    ["It is the old barn, who's doors are wide.", 'It is the old barn, whose doors are wide.'],
   ])('mends “%s”', (wrong, right) => {
     expect(mended(wrong)).toBe(right);
   });
@@ -90,6 +118,13 @@ describe('our grammar rules', () => {
     'The number of roads is high. She said that two years is long. One goal less; no less a man than he.',
     'Neither of them wants to stop or go. He took there by car all that he had, and lived there.',
     'It was later then, and it rained. The plan is better now, then we shall see.',
+    'What the lamps in the corridor show is clear. A mix of the songs were sung. The clerk, not his sister, was late.',
+    'Among those saved was Ann Lee and, later, her dog. Among the guests was Tom Roe.',
+    'Neither side agree to it. Neither do we. They asked that the roof be sold and that it need not be new.',
+    'Has the cost of the roof been paid? Most of the boats have been sold. It has the joy of being there.',
+    'His brothers name their boats. The doctors house nobody. She was refused leave to appeal, and refused entry.',
+    'They too keep it, as do I. It has a lasting effect. The sound effects people know is old.',
+    'Rangers has a new owner, and Waters was late.',
   ])('leaves “%s” alone', (text) => {
     expect(mended(text)).toBe(text);
   });
