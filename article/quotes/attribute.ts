@@ -53,7 +53,7 @@ export function attribute(view: View, options: AttributeOptions = {}): Attributi
   const memory = options.reader && memoryOf(options.reader, options.lists);
   const scene = sceneOf(view, reading, knownFrom(options.lists), memory?.mentionsOf(reading));
   const banned = bannedIn(reading, view, options.lists);
-  const cast = new Cast(reading, scene.means);
+  const cast = new Cast(reading, scene);
   const quotes: AttributedQuotation[] = [];
   let carry: Carry | null = null;
   for (const place of scene.places) {

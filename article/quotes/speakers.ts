@@ -11,8 +11,7 @@ export class Cast {
 
   constructor(
     reading: Reading,
-    /** Whom nominal mentions mean. */
-    private readonly means: Scene['means'],
+    private readonly scene: Pick<Scene, 'means' | 'broughtIn'>,
   ) {
     this.speakers = reading.people.map(speakerFrom);
     for (const p of reading.people) this.places.set(p.id, p.mentions[0]?.start ?? 0);
@@ -22,14 +21,20 @@ export class Cast {
   speakerOf(option: Option): string {
     if (option.person) return option.person.id;
     const mention = option.named ?? option.by.carry?.mention ?? option.mention;
-    const words = mention?.text ?? option.entity.replace(/^n:/, '');
-    return this.add(
-      option.entity,
-      words,
-      option.type === 'organisation',
-      mention ? this.means.get(mention) : undefined,
-      mention?.start ?? Infinity,
+    const organisation = option.type === 'organisation';
+    if (!mention) return this.add(option.entity, option.entity.replace(/^n:/, ''), organisation, undefined, Infinity);
+    const first = this.scene.broughtIn.get(mention) ?? mention;
+    const id = this.add(
+      first === mention ? option.entity : first.entity,
+      first.text,
+      organisation,
+      this.scene.means.get(mention),
+      first.start,
     );
+    const { name, aliases } = this.speakers.find((s) => s.id === id)!;
+    const words = mention.text.toLowerCase();
+    if (![name, ...aliases].some((other) => other.toLowerCase() === words)) aliases.push(mention.text);
+    return id;
   }
 
   /** The id of a speaker by name, a new one where the story has nobody of that name. */

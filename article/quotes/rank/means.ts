@@ -15,13 +15,30 @@ const SAME = [
   'novelist author writer',
   'pastor vicar priest minister rector',
   'owner proprietor landlord',
+  'congressman congresswoman representative lawmaker',
+  'senator lawmaker',
+  'professor academic scholar',
+  'doctor surgeon physician',
+  'actor actress star',
+  'policeman policewoman officer detective sergeant constable',
 ].map((group) => group.split(' '));
-const groupOf = (noun: string): readonly string[] => SAME.find((group) => group.includes(noun)) ?? [noun];
+/** Titles as they are written before a name, and the noun that their bearer is called by. */
+const NOUN_OF: Readonly<Record<string, string>> = {
+  ...{ adm: 'admiral', capt: 'captain', cllr: 'councillor', cmdr: 'commander', col: 'colonel', con: 'constable', const: 'constable' },
+  ...{ cpl: 'corporal', cst: 'constable', dc: 'detective', det: 'detective', dr: 'doctor', gen: 'general', gov: 'governor' },
+  ...{ insp: 'inspector', lt: 'lieutenant', maj: 'major', mp: 'lawmaker', pc: 'constable', prof: 'professor', rep: 'representative' },
+  ...{ rev: 'reverend', sen: 'senator', sgt: 'sergeant', supt: 'superintendent', fr: 'priest' },
+};
+const groupOf = (noun: string): readonly string[] => {
+  const groups = SAME.filter((group) => group.includes(noun));
+  return groups.length > 0 ? groups.flat() : [noun];
+};
 
 /** Nouns for a firm, which "the company" is called whatever its name says. */
 const FIRM = new Set(
-  'company firm group business operator developer retailer manufacturer maker supplier airline carrier lender insurer publisher brewer brewery chain contractor'.split(
-    ' ',
+  `company firm group business operator developer retailer manufacturer maker supplier airline carrier lender insurer publisher brewer
+   brewery chain contractor utility start-up startup bakery carmaker automaker drugmaker chipmaker shipbuilder conglomerate giant`.split(
+    /\s+/,
   ),
 );
 /** Bodies that nobody calls a firm. */
@@ -63,15 +80,15 @@ const isOpen = (m: StoryMention): boolean =>
 /** "the mayor", "this company", and "counsel", which takes no article. */
 const isDefinite = (m: StoryMention): boolean => /^(?:the|this|that) /i.test(m.phrase) || /^counsel$/i.test(m.phrase);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 
 /** The words that the story introduces each person or body with. */
 function rolesOf({ register }: FullReading): Map<Person, Set<string>> {
   const out = new Map<Person, Set<string>>();
   for (const [use, person] of register.of) {
     const words = out.get(person) ?? new Set();
-    for (const title of use.titles) words.add(title);
-    for (const word of wordsOf(`${use.before} ${use.after.split(/ (?:of|for|at|in|with|to|from) /)[0]}`)) words.add(word);
+    const told = wordsOf(`${use.titles.join(' ')} ${use.before} ${use.after.split(/ (?:of|for|at|in|with|to|from) /)[0]}`);
+    for (const word of told) words.add(NOUN_OF[word] ?? word);
     if (person.organisation) for (const word of wordsOf(person.name)) words.add(word);
     out.set(person, words);
   }
@@ -112,8 +129,9 @@ function bearerOf(
   if (possible.length === 1) return possible[0];
   if (possible.length > 1) return lastNamed(mentions, mention, (p) => possible.includes(p));
   if (bearers.length > 0 || modifiers.length > 0) return undefined;
-  if (FIRM.has(head)) return mainFirm(mentions, mention);
-  return isDemonym(mention.phrase.split(' ').at(-1)!) ? lastNamed(mentions, mention, (p) => !p.organisation) : undefined;
+  if (FIRM.has(head)) return lastNamed(mentions, mention, isFirm, 0) ?? mainFirm(mentions, mention);
+  if (isDemonym(mention.phrase.split(' ').at(-1)!) || /-year-old$/.test(head)) return lastNamed(mentions, mention, isHuman);
+  return onlyOneOfGender(mentions, mention);
 }
 
 const isOfOtherGender = (noun: string, { gender }: Person): boolean =>
@@ -130,12 +148,32 @@ const isOtherwiseCalled = (modifiers: readonly string[], nouns: readonly string[
   modifiers.length > 0 && [...role].some((word) => !nouns.includes(word));
 
 /** The person named last before the mention, in its block or the one above, among those who fit. */
-function lastNamed(mentions: readonly StoryMention[], mention: StoryMention, fits: (person: Person) => boolean): Person | undefined {
-  for (let i = mention.index - 1; i >= 0 && mention.block - mentions[i]!.block <= NEAR; i--) {
+function lastNamed(
+  mentions: readonly StoryMention[],
+  mention: StoryMention,
+  fits: (person: Person) => boolean,
+  blocks = NEAR,
+): Person | undefined {
+  for (let i = mention.index - 1; i >= 0 && mention.block - mentions[i]!.block <= blocks; i--) {
     const { person } = mentions[i]!;
     if (person && fits(person)) return person;
   }
   return undefined;
+}
+
+const isHuman = ({ organisation }: Person): boolean => !organisation;
+const isFirm = ({ organisation, name }: Person): boolean => organisation && !NO_FIRM.test(name);
+
+/** "the congresswoman": whom the block named before, where a noun says man or woman and only one of them is there. */
+function onlyOneOfGender(mentions: readonly StoryMention[], { index, block, head }: StoryMention): Person | undefined {
+  const gender = FEMALE.test(head) ? 'f' : MALE.test(head) ? 'm' : undefined;
+  if (!gender || /^spokes/.test(head)) return undefined;
+  const there = new Set<Person>();
+  for (let i = index - 1; i >= 0 && mentions[i]!.block === block; i--) {
+    const { person } = mentions[i]!;
+    if (person && isHuman(person) && (person.gender ?? gender) === gender) there.add(person);
+  }
+  return there.size === 1 ? [...there][0] : undefined;
 }
 
 /** The firm that the story has named most so far. */
@@ -143,7 +181,7 @@ function mainFirm(mentions: readonly StoryMention[], { index }: StoryMention): P
   const times = new Map<Person, number>();
   for (let i = 0; i < index; i++) {
     const { person } = mentions[i]!;
-    if (person?.organisation && !NO_FIRM.test(person.name)) times.set(person, (times.get(person) ?? 0) + 1);
+    if (person && isFirm(person)) times.set(person, (times.get(person) ?? 0) + 1);
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
   return first && (!second || first[1] > second[1]) ? first[0] : undefined;

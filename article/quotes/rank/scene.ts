@@ -7,6 +7,7 @@ import { gendersOf } from './genders';
 import { meaningsOf } from './means';
 import { isNamed } from './naming';
 import { mentionsOf, type StoryMention } from './mentions';
+import { broughtInBy } from './unnamed';
 
 /** Where a quotation stands among the words of its sentence. */
 export interface QuotePlace {
@@ -41,6 +42,8 @@ export interface Scene {
   genders: ReadonlyMap<Person, 'm' | 'f'>;
   /** Whom nominal mentions mean, where the story tells it. */
   means: ReadonlyMap<StoryMention, Person>;
+  /** The mention that brought in somebody unnamed, by those that take them up again. */
+  broughtIn: ReadonlyMap<StoryMention, StoryMention>;
   places: readonly QuotePlace[];
   /** Range of mentions, by sentence. */
   bySentence: ReadonlyMap<number, readonly StoryMention[]>;
@@ -74,13 +77,15 @@ export function sceneOf(
     });
   });
   const inside = namesInside(reading);
+  const means = meaningsOf(mentions, reading);
   return {
     view,
     reading,
     sentences,
     mentions,
     genders: gendersOf(mentions),
-    means: meaningsOf(mentions, reading),
+    means,
+    broughtIn: broughtInBy(mentions, means),
     bySentence,
     byBlock,
     places: reading.quotations.map((quote, index) =>

@@ -7,6 +7,9 @@ const TIES = /^(?:of|for|from)$/;
 const OCCASION =
   /^(?:interview|conference|briefing|hearing|meeting|rally|speech|debate|time|year|week|day|phone|telephone|court|condition)$/;
 
+/** "a source close to the board", "an official familiar with the talks". */
+const NEARNESS = /^(?:close|familiar)$/;
+
 /** Why or when somebody did so is no part of who it is. */
 const REASON = /^(?:because|although|though|while|when|whereas)$/;
 
@@ -18,6 +21,10 @@ export function wholeEnd({ items, tokens }: Sentence, phrase: Phrase, item: numb
   const verb = clauses.find((c) => c.order === 'before' && c.verbItem > item)?.verbItem ?? -1;
   let end = phrase.to;
   let i = item + 1;
+  if (items[i]?.k === 'ADV' && NEARNESS.test(tokens[items[i]!.from]!.lower) && items[i + 1]?.k === 'P' && items[i + 2]?.k === 'NP') {
+    end = items[i + 2]!.to;
+    i += 3;
+  }
   while (items[i]?.k === 'P' && items[i + 1]?.k === 'NP' && i < (verb < 0 ? items.length : verb)) {
     const { phrase: noun, to } = items[i + 1]!;
     const head = tokens[noun!.head]!.lower;

@@ -32,6 +32,19 @@ describe('whom a nominal mention means', () => {
     expect(meant('The Norwood Workers Union spoke.', 'The company left.')).toEqual([]);
     expect(meant('The Norwood Workers Union spoke.', 'The union left.')).toEqual(['The union: Norwood Workers Union']);
   });
+  it('is the bearer of a title that is written short before the name', () => {
+    expect(meant('Capt. Peter Keita spoke.', 'The captain left.')).toEqual(['The captain: Peter Keita']);
+    expect(meant('Capt. Peter Keita spoke.', 'The police captain left.')).toEqual(['The police captain: Peter Keita']);
+  });
+  it('is the firm of the paragraph rather than the one that the story names most', () => {
+    const most = ['Norwood Foods spoke.', 'Norwood Foods rowed.'];
+    expect(meant(...most, 'Ellan Rail spoke. The utility said no.')).toEqual(['The utility: Ellan Rail']);
+  });
+  it('is the only man or woman of the paragraph, and the person named last for an age', () => {
+    expect(meant('Ruth Hale met Peter Keita. The congresswoman left.')).toEqual(['The congresswoman: Ruth Hale']);
+    expect(meant('Ruth Hale met Helen Varga. The congresswoman left.')).toEqual([]);
+    expect(meant('Ruth Hale rowed.', 'The 46-year-old left.')).toEqual(['The 46-year-old: Ruth Hale']);
+  });
   it('is the parent by the child, and who somebody is said to be', () => {
     expect(meant('Tom Varga’s daughter drew it. “Look,” said her father.')).toEqual(['her father: Tom Varga']);
     expect(meant('The man in question was Tom Varga.')).toContain('The man in question: Tom Varga');
@@ -48,6 +61,24 @@ describe('whom a nominal mention means', () => {
   it('is what a pronoun behind it goes back to', () => {
     const line = 'The man in question was Tom Varga. He said: “We row on the lake.”';
     expect(last('Peter Keita met the board.', line).name).toBe('Tom Varga');
+  });
+});
+
+describe('somebody unnamed who is taken up again', () => {
+  const speakers = (...lines: string[]): string[] => {
+    const { quotes, speakers: all } = attribute(storyOf(...lines));
+    return all.filter((s) => quotes.some((q) => q.speaker === s.id)).map((s) => [s.name, ...s.aliases].join(', '));
+  };
+  it('is one speaker under the words that brought them in', () => {
+    expect(speakers('“We row,” said a source close to the board.', '“We won,” the source said.')).toEqual([
+      'a source close to the board, the source',
+    ]);
+  });
+  it('is somebody else where the words say another kind', () => {
+    expect(speakers('“We row,” said a neighbour.', '“We won,” the second neighbour said.')).toEqual([
+      'a neighbour',
+      'the second neighbour',
+    ]);
   });
 });
 
@@ -70,6 +101,7 @@ describe('the words for somebody unnamed', () => {
     ['“We row,” a spokesman said in a statement.', 'a spokesman'],
     ['A neighbour who asked not to be named said: “We row.”', 'A neighbour who asked not to be named'],
     ['A neighbour who asked not to be named because her son crews on the boat said: “We row.”', 'A neighbour who asked not to be named'],
+    ['An official familiar with the talks said: “We row.”', 'An official familiar with the talks'],
     ['Somebody at the back shouted: “We row.”', 'Somebody at the back'],
     ['A spokesman, who was tired, said: “We row.”', 'A spokesman'],
   ])('are whole: %s', (line, want) => {

@@ -16,7 +16,7 @@ export function openTag(tokens: readonly Token[], i: number): Tag {
   const word = t.lower;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
-  if (word === 'close' && next?.lower === 'to' && prev && isPredicative(prev.tag)) return 'ADV';
+  if (next && NEARNESS[word] === next.lower && prev && isPredicative(prev.tag)) return 'ADV';
   const listed = ADJECTIVES.has(word) && modifies(word, next);
   if (listed && (!prev || isAttributive(prev.tag))) return 'ADJ';
   if (isCompound(word) && isWord(next) && !closedTag(next!.lower)) return 'ADJ';
@@ -27,6 +27,8 @@ export function openTag(tokens: readonly Token[], i: number): Tag {
   return listed || (isAdjective(word) && !isPersonNoun(word)) ? 'ADJ' : 'N';
 }
 
+/** What stands behind its noun, with the preposition that goes with it: "a source close to", "somebody familiar with". */
+const NEARNESS: Readonly<Record<string, string>> = { close: 'to', familiar: 'with' };
 /** "is close to", "came close to". */
 const isPredicative = (tag: Tag): boolean => tag === 'N' || tag === 'NP' || tag === 'AUX' || tag === 'ADV' || tag === 'V';
 /** What an adjective before its noun stands behind. */
