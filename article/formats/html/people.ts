@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { ArticleData, QuoteKind, QuoteRecord, Speaker } from '../../model';
+import type { ArticleData, QuoteKind, Speaker } from '../../model';
 import { findElements } from './walk';
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
@@ -58,7 +58,7 @@ export function quoteIdOf({ tagName, properties }: Element): string | null {
   return tagName === 'span' && typeof id === 'string' && ID.test(id) ? id : null;
 }
 
-const NO_QUOTATION: QuoteRecord = { speaker: null, kind: 'direct', confirmed: true, rejected: true };
+const kindOf = (kind: unknown): QuoteKind => (kind === 'partial' || kind === 'scare' ? kind : 'direct');
 
 /** What is known of the quotations that spans of a story tag, and of their speakers. */
 export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string, Speaker>): ArticleData {
@@ -66,8 +66,9 @@ export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string,
   for (const span of spans) {
     const id = quoteIdOf(span);
     if (!id) continue;
+    const kind = kindOf(span.properties['dataKind']);
     if (span.properties['dataNotQuotation'] === id) {
-      data[`q:${id}`] = NO_QUOTATION;
+      data[`q:${id}`] = { speaker: null, kind, confirmed: true, rejected: true };
       continue;
     }
     const speaker = String(span.properties['dataSpeaker']);
@@ -75,8 +76,6 @@ export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string,
     const known = people.get(speaker) ?? (name ? { name } : undefined);
     const credited = ID.test(speaker) && known !== undefined;
     if (credited) data[`s:${speaker}`] = known;
-    const kind: QuoteKind =
-      span.properties['dataKind'] === 'partial' || span.properties['dataKind'] === 'scare' ? span.properties['dataKind'] : 'direct';
     const own = span.properties['dataBounds'] === 'own';
     data[`q:${id}`] = { speaker: credited ? speaker : null, kind, confirmed: true, ...(own ? { own } : {}) };
   }

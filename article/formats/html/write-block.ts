@@ -18,15 +18,16 @@ export type Tag = TaggedQuote | NotAQuotation;
 
 /** The span of a quotation, or of words that are none, without its class. The speaker's attributes stand there only where somebody is credited, or nobody on purpose. */
 function spanOf(tag: Tag, inside: ElementContent[]): Element {
-  if (!('kind' in tag)) return element('span', { dataNotQuotation: tag.id }, inside);
-  const { id, kind, speaker, confirmed, own } = tag;
+  const kind = tag.kind === 'direct' ? {} : { dataKind: tag.kind };
+  if ('rejected' in tag) return element('span', { dataNotQuotation: tag.id, ...kind }, inside);
+  const { id, speaker, confirmed, own } = tag;
   return element(
     'span',
     {
       className: ['quote'],
       dataQuoteId: id,
       ...(speaker ? { dataSpeaker: speaker.id, dataSpeakerName: speaker.name } : confirmed ? { dataSpeaker: '' } : {}),
-      ...(kind === 'direct' ? {} : { dataKind: kind }),
+      ...kind,
       ...(own ? { dataBounds: 'own' } : {}),
       ...(speaker && !confirmed ? { dataStatus: 'suggested' } : {}),
     },

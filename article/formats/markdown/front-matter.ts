@@ -130,7 +130,7 @@ export function restoreTags(blocks: readonly Block[], front: FrontMatter): { blo
     const pieces = words.pieces.flatMap(({ text, nth }) => find(text, view, nth) ?? []);
     if (pieces.length === 0) return;
     const key = `q:not-${i + 1}` as const;
-    article[key] = { speaker: null, kind: 'direct', confirmed: true, rejected: true };
+    article[key] = { speaker: null, kind: words.kind, confirmed: true, rejected: true };
     marked = markPieces(marked, key, pieces);
   };
   front.speakers.forEach(({ who, suggested, quotes }, i) => {
@@ -171,10 +171,12 @@ function writtenQuote({ id, kind, own, pieces }: TaggedQuote, texts: readonly st
   };
 }
 
-/** Words that are no quotation: they alone, where that says which. */
-function writtenWords({ pieces }: NotAQuotation, texts: readonly string[]): unknown {
+/** Words that are no quotation: they alone, where that says which, and of what kind. */
+function writtenWords({ kind, pieces }: NotAQuotation, texts: readonly string[]): unknown {
   const [first, ...more] = writtenPieces(pieces, texts);
-  return more.length > 0 ? { pieces: [first, ...more] } : first!.nth ? first : first!.text;
+  const which = more.length > 0 ? { pieces: [first, ...more] } : first!;
+  if (kind !== 'direct') return { kind, ...which };
+  return more.length > 0 || first!.nth ? which : first!.text;
 }
 
 /** Front matter of an article: title, byline, the speakers with their quotations, and `rest` as it came in. `texts` are those of the blocks in the order in which a reader will find them. */

@@ -12,20 +12,22 @@ import {
   type View,
 } from '../../model';
 import type { WriteOptions } from '../format';
-import type { Draft, Tagging, WrittenSpeaker } from './tagged';
+import type { Draft, NotAQuotation, Tagging, WrittenSpeaker } from './tagged';
 
 const overlap = (a: Piece, b: Piece): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
 const inOrder = (a: Piece, b: Piece): number => a.block - b.block || a.start - b.start || b.end - a.end;
 
+type Rejected = Pick<NotAQuotation, 'pieces' | 'kind'>;
+
 /** What a person tagged, and the places where a person said that there is no quotation. */
-function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: Piece[][] } {
+function fromPeople({ blocks, article }: Article): { drafts: Draft[]; rejected: Rejected[] } {
   const drafts: Draft[] = [];
-  const rejected: Piece[][] = [];
+  const rejected: Rejected[] = [];
   for (const [key, pieces] of markedPieces(blocks)) {
     const record = article[key];
     if (!record) continue;
     if (record.rejected) {
-      rejected.push(pieces);
+      rejected.push({ pieces, kind: record.kind });
       continue;
     }
     const id = record.speaker === null ? null : resolveSpeaker(article, record.speaker);
@@ -101,10 +103,12 @@ function numbered(drafts: readonly Draft[], roles: boolean): Omit<Tagging, 'reje
 export function taggingOf(article: Article, options: WriteOptions): Tagging {
   if (options.speakers === 'none') return { quotes: [], rejected: [], speakers: [] };
   const { drafts, rejected } = fromPeople(article);
-  const taken = [...rejected.flat(), ...drafts.flatMap(({ pieces }) => pieces)];
+  const taken = [...rejected, ...drafts].flatMap(({ pieces }) => pieces);
   const found = options.attribution ? fromEngine(options.attribution, viewOf(article.blocks), options.speakers === 'sure') : [];
   const free = found.filter(({ pieces }) => !pieces.some((piece) => taken.some((other) => overlap(piece, other))));
   const all = joinSpeakers([...drafts, ...free]).sort((a, b) => inOrder(a.pieces[0]!, b.pieces[0]!));
-  const out = [...rejected].sort((a, b) => inOrder(a[0]!, b[0]!)).map((pieces, i) => ({ id: `n${i + 1}`, pieces }));
+  const out = [...rejected]
+    .sort((a, b) => inOrder(a.pieces[0]!, b.pieces[0]!))
+    .map((words, i): NotAQuotation => ({ ...words, id: `n${i + 1}`, rejected: true }));
   return { ...numbered(all, options.roles ?? true), rejected: out };
 }

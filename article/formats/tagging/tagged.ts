@@ -17,8 +17,10 @@ export interface TaggedQuote {
   own?: boolean;
 }
 
-/** Words for which an editor said that they are no quotation. `id` is `n1`, `n2` in story order. */
-export type NotAQuotation = Pick<TaggedQuote, 'id' | 'pieces'>;
+/** Words for which an editor said that they are no quotation. `id` is `n1`, `n2` in story order; `kind` is what they would be, were they one after all. */
+export interface NotAQuotation extends Pick<TaggedQuote, 'id' | 'pieces' | 'kind'> {
+  rejected: true;
+}
 
 export interface Tagging {
   quotes: TaggedQuote[];

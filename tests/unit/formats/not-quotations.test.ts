@@ -53,6 +53,20 @@ describe('words that an editor said are no quotation', () => {
     expect(rejectedIn(markdown.read!(text))).toEqual(EXPECTED);
   });
 
+  it('keep their kind, should they be a quotation after all', () => {
+    const kinds = ({ article }: Article) =>
+      Object.values(article).flatMap((value) => ('rejected' in value && value.rejected ? [value.kind] : []));
+    const own = story();
+    own.article['q:a'] = { ...NO, kind: 'scare' };
+    own.article['q:c'] = { ...NO, kind: 'partial' };
+    const page = html.write!(own, { speakers: 'confirmed' });
+    expect(page).toContain('<span data-not-quotation="n1" data-kind="scare">“Old Tub”</span>');
+    expect(kinds(html.read!(page))).toEqual(['scare', 'partial']);
+    const text = markdown.write!(own, { speakers: 'confirmed' });
+    expect(text).toContain('  - kind: scare\n    text: “Old Tub”\n    nth: 2\n');
+    expect(kinds(markdown.read!(text))).toEqual(['scare', 'partial']);
+  });
+
   it('are forgotten without a word where Markdown no longer has them', () => {
     const text = markdown.write!(story(), { speakers: 'confirmed' }).replace('raised the “Old Tub” again', 'raised it again');
     const read = markdown.read!(text);
