@@ -25,6 +25,11 @@ const finish = (run: (session: Session, id: string) => void) => (session: Sessio
   if (id) run(session, id);
 };
 
+const merged = (state: SessionState) => {
+  const quote = state.quotes.find(({ id }) => id === state.currentQuote);
+  return state.speakers.find(({ id }) => id === quote?.speaker)?.merged ?? [];
+};
+
 const ofKind = (kind: QuoteKind) => (session: Session) => {
   const id = session.get().currentQuote;
   if (id) session.actions.setQuoteKind(id, kind);
@@ -79,12 +84,22 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
     run: (s) => s.actions.fixAllSafe(),
     enabled: (state) => (shownFindings(state).some((f) => f.fixes[0]?.safe) ? true : 'Nothing left that is safe to fix unseen'),
   },
+  'show-wrong': { run: (s) => s.actions.toggleSeverity('error'), enabled: finding },
+  'show-probably': { run: (s) => s.actions.toggleSeverity('warning'), enabled: finding },
+  'show-style': { run: (s) => s.actions.toggleSeverity('suggestion'), enabled: finding },
   'next-quote': { run: (s) => s.actions.nextQuote(), enabled: quote },
   'previous-quote': { run: (s) => s.actions.previousQuote(), enabled: quote },
   'tag-selection': { run: (s) => s.actions.tagSelection(), enabled: story },
   'split-quote': { run: (s) => s.actions.splitQuote(), enabled: quote },
   'join-quotes': { run: (s) => s.actions.joinQuotes(), enabled: quote },
   'edit-speaker': { run: (s) => s.actions.openSpeakerForm(), enabled: quote },
+  'take-apart': {
+    run: (s) => {
+      const last = merged(s.get()).at(-1);
+      if (last) s.actions.takeApart(last.id);
+    },
+    enabled: (state) => (merged(state).length > 0 ? true : 'Choose a quote of two who were made one'),
+  },
   'kind-direct': { run: ofKind('direct'), enabled: currentQuote },
   'kind-partial': { run: ofKind('partial'), enabled: currentQuote },
   'kind-scare': { run: ofKind('scare'), enabled: currentQuote },
@@ -107,6 +122,14 @@ const doing: Record<CommandId, { run: (session: Session) => void; enabled: Enabl
     run: (s) => s.actions.showSources(),
     enabled: (state) =>
       !state.story ? 'Open a story first' : state.speakers.length + state.quotes.length ? true : 'No sources in this story',
+  },
+  group: {
+    run: (s) => {
+      const { tab, grouping, quoteOrder } = s.get();
+      if (tab === 'quotes') s.actions.orderQuotes(quoteOrder === 'story' ? 'speaker' : 'story');
+      else s.actions.groupFindings(grouping === 'place' ? 'kind' : 'place');
+    },
+    enabled: (state) => (!state.story ? 'Open a story first' : state.tab === 'changes' ? 'Changes stand in story order' : true),
   },
   'show-changes': { run: (s) => s.actions.setShowChanges(!s.get().showChanges), enabled: story },
   'put-back': {

@@ -1,7 +1,7 @@
 import type { BlockType, Edit, QuoteKind, Severity } from '../../article/model';
 import type { Bridge, Settings } from '../../electron/ipc';
 import type { ArticleEditor } from '../editor/core';
-import type { ChangesView, Dialog, ExportOptions, SessionState, Tab } from './state';
+import type { ChangesView, Dialog, ExportOptions, Grouping, QuoteOrder, SessionState, Tab } from './state';
 
 /** What an export would hand over now. `html` is the page as readers get it, for the preview, whatever the format. */
 export interface ExportPreview {
@@ -97,6 +97,8 @@ export interface Actions {
   setChangesView(view: ChangesView): void;
 
   setTab(tab: Tab): void;
+  groupFindings(by: Grouping): void;
+  orderQuotes(by: QuoteOrder): void;
   setDialog(dialog: Dialog): void;
   setSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
   dismissStrip(): void;

@@ -117,11 +117,11 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
     times = new ChangeTimes();
     everywhere.forget();
     const { blocks, article } = value();
-    const { settings, recent, samples, lastExport, tab, hidden } = state;
+    const { settings, recent, samples, lastExport, tab, hidden, grouping, quoteOrder } = state;
     const banner = notes.length ? ({ level: 'info', text: notes.join(' ') } as const) : null;
     const saved = savedAt === null ? 'arrived' : 'saved';
     set({
-      ...{ ...EMPTY, settings, recent, samples, lastExport, tab, hidden, banner, blocks, article, arrived },
+      ...{ ...EMPTY, settings, recent, samples, lastExport, tab, hidden, grouping, quoteOrder, banner, blocks, article, arrived },
       ...{ story: { ...info, savedAt, saved }, view: viewOf(blocks), strip: savedAt === null, checking: true },
     });
     saving.begin();

@@ -58,6 +58,9 @@ export interface FindState {
 }
 
 export type ChangesView = 'arrived' | 'marked' | 'clean';
+/** How the list of findings, and that of quotes, is put in groups. */
+export type Grouping = 'place' | 'kind';
+export type QuoteOrder = 'story' | 'speaker';
 export type Tab = 'findings' | 'quotes' | 'changes';
 export type Dialog = 'export' | 'palette' | 'settings' | 'find' | null;
 export interface Banner {
@@ -95,7 +98,9 @@ export interface SessionState {
   findings: PlacedFinding[];
   /** Severities that the editor does not look at now: F8 and what mends in bulk pass them over too. */
   hidden: readonly Severity[];
+  grouping: Grouping;
   quotes: PlacedQuote[];
+  quoteOrder: QuoteOrder;
   speakers: SessionSpeaker[];
   changes: ChangeRow[];
   /** What is lit, by id. */

@@ -49,8 +49,13 @@ test('all of a kind are mended at once from the list by kind, and come back by o
   const { page } = await launch({ story: storyFile() });
   await storyIsRead(page);
   const { article, findings } = seen(page);
-  await page.getByRole('radiogroup', { name: 'Group findings' }).getByText('By kind').click();
-  await page.getByRole('button', { name: 'Fix all 3: Space before punctuation' }).press('Enter');
+  await page.keyboard.press('Control+Shift+g');
+  await expect(page.locator('[data-announcer]')).toHaveText('Findings by kind');
+  await expect(page.getByRole('radio', { name: 'By kind' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Fix all 3: Space before punctuation' })).toBeVisible();
+  await findings.filter({ hasText: '3rd ,' }).getByRole('button').click();
+  await page.keyboard.press('Control+Alt+Period');
+  await page.keyboard.press('Escape');
   await expect(article).toContainText('March 3rd, the county');
   await expect(article).toContainText('June 2nd; "the old one, from');
   await expect(article).toBeFocused();

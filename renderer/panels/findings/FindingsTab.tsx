@@ -1,13 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Kind, Severity } from '../../../article/model';
-import { isOpen, mendsAtOnce, shownFindings, useSession, useSessionHandle, type PlacedFinding } from '../../session';
+import { isOpen, mendsAtOnce, shownFindings, useSession, useSessionHandle, type Grouping, type PlacedFinding } from '../../session';
 import { Button, Segments, SEVERITY_WORDS, SeverityMark } from '../../window/parts';
 import { counted, groupBy } from '../words';
 import { FindingRow } from './FindingRow';
 import { KIND_NAMES } from './finding-words';
 import './FindingsTab.css';
-
-type Grouping = 'place' | 'kind';
 
 interface Group {
   key: string;
@@ -116,7 +114,7 @@ export function FindingsTab(): ReactNode {
   const text = useSession((state) => state.view.text);
   const current = useSession((state) => state.currentFinding);
   const quotes = useSession((state) => state.quotes);
-  const [by, setBy] = useState<Grouping>('place');
+  const by = useSession((state) => state.grouping);
   const hidden = useSession((state) => state.hidden);
   if (findings.length === 0) return <Clean />;
   const shown = shownFindings({ findings, hidden });
@@ -128,7 +126,7 @@ export function FindingsTab(): ReactNode {
   return (
     <>
       <div className="findings-tools">
-        <Segments label="Group findings" value={by} options={options} onChange={setBy} />
+        <Segments label="Group findings" value={by} options={options} onChange={actions.groupFindings} />
         <SeverityFilter findings={findings} hidden={hidden} onToggle={actions.toggleSeverity} />
       </div>
       <div className="inspector-scroll interleaving">

@@ -1,13 +1,11 @@
-import { useState, type ReactNode } from 'react';
-import { isOpen, isQuotation, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
+import type { ReactNode } from 'react';
+import { isOpen, isQuotation, useSession, useSessionHandle, type PlacedQuote, type QuoteOrder, type SessionSpeaker } from '../../session';
 import { Button, Segments } from '../../window/parts';
 import { counted, groupBy, listed } from '../words';
 import { NotQuotations } from './NotQuotations';
 import { QuoteRow } from './QuoteRow';
 import { SpeakerHead } from './SpeakerHead';
 import './QuotesTab.css';
-
-type Order = 'story' | 'speaker';
 
 export interface QuoteGroup {
   key: string;
@@ -16,7 +14,7 @@ export interface QuoteGroup {
 }
 
 /** Quotations under the name of who speaks: a run each in story order, or everything of one speaker together. */
-export function groupQuotes(quotes: readonly PlacedQuote[], speakers: readonly SessionSpeaker[], order: Order): QuoteGroup[] {
+export function groupQuotes(quotes: readonly PlacedQuote[], speakers: readonly SessionSpeaker[], order: QuoteOrder): QuoteGroup[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const groups: QuoteGroup[] = [];
   for (const quote of quotes) {
@@ -62,11 +60,12 @@ function TagBar({ quotes, speakers }: { quotes: readonly PlacedQuote[]; speakers
 
 /** Every quotation with who probably said it, and the card of the current one at its place. */
 export function QuotesTab(): ReactNode {
+  const { actions } = useSessionHandle();
   const all = useSession((state) => state.quotes);
   const speakers = useSession((state) => state.speakers);
   const current = useSession((state) => state.currentQuote);
   const card = useSession((state) => state.card === 'quote');
-  const [order, setOrder] = useState<Order>('story');
+  const order = useSession((state) => state.quoteOrder);
   const quotes = all.filter((quote) => isQuotation(quote) || (card && quote.id === current));
   const groups = groupQuotes(quotes, speakers, order);
   const options = [
@@ -77,7 +76,7 @@ export function QuotesTab(): ReactNode {
     <>
       <TagBar quotes={quotes} speakers={speakers} />
       <div className="quotes-order">
-        <Segments label="Order of quotes" value={order} options={options} onChange={setOrder} />
+        <Segments label="Order of quotes" value={order} options={options} onChange={actions.orderQuotes} />
         <span>{counted(quotes.length, 'quote')}</span>
       </div>
       <div className="inspector-scroll interleaving">

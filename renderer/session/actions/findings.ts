@@ -86,6 +86,8 @@ export function findingActions(desk: Desk): Part {
     toggleSeverity: (severity) => {
       const { hidden } = desk.get();
       desk.set({ hidden: hidden.includes(severity) ? hidden.filter((one) => one !== severity) : [...hidden, severity] });
+      const { length } = shownFindings(desk.get());
+      desk.actions.announce(`${length} of ${desk.get().findings.length} findings shown`);
     },
     selectFinding: select,
     applyFix: (id, n) => {

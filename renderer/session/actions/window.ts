@@ -6,12 +6,30 @@ import type { Desk } from '../desk';
 
 type Part = Pick<
   Actions,
-  'setTab' | 'setDialog' | 'setSetting' | 'dismissStrip' | 'dismissBanner' | 'announce' | 'goTo' | 'focusPage' | 'light'
+  | 'setTab'
+  | 'groupFindings'
+  | 'orderQuotes'
+  | 'setDialog'
+  | 'setSetting'
+  | 'dismissStrip'
+  | 'dismissBanner'
+  | 'announce'
+  | 'goTo'
+  | 'focusPage'
+  | 'light'
 >;
 
 export function windowActions(desk: Desk): Part {
   return {
     setTab: (tab) => desk.set({ tab }),
+    groupFindings: (grouping) => {
+      desk.set({ grouping });
+      desk.actions.announce(grouping === 'kind' ? 'Findings by kind' : 'Findings by place');
+    },
+    orderQuotes: (quoteOrder) => {
+      desk.set({ quoteOrder });
+      desk.actions.announce(quoteOrder === 'speaker' ? 'Quotes by speaker' : 'Quotes in story order');
+    },
     setDialog: (dialog) => {
       const before = desk.get().dialog;
       desk.set({ dialog, ...(dialog ? { card: null } : {}) });
