@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
 import { seen, storyIsRead } from './desk';
 import { expect, test } from './launch';
+
+const FUND = [
+  'The ferry stops in May, Marisol Vance, the county engineer, said on Monday. Vance said the pier is old.',
+  '“We looked at every number,” Vance said.',
+  'Plasticine said the fund would be spent by June. “It is Plasticine’s plan,” said Dev Patel.',
+  'Plasticine told reporters that the ferry is late. Tom Ashby, a fisherman, was there.',
+].join('\n\n');
 
 /** What axe finds wrong, one line each; a page of Electron cannot be opened anew, so in its legacy mode. */
 async function faults(page: Page): Promise<string[]> {
@@ -59,6 +67,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+e');
     await expect(exportDialog).toBeVisible();
     expect(await faults(page), 'Export').toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a screen reader and a weak eye can use every list, form and narrow window (${colorScheme})`, async ({ launch }) => {
+    const file = test.info().outputPath('fund.txt');
+    writeFileSync(file, FUND);
+    const { app, page } = await launch({ story: file });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await storyIsRead(page);
+    const { findings, findingCard, speaker, quoteCard } = seen(page);
+    await page.keyboard.press('Control+Shift+g');
+    await expect(page.getByRole('radio', { name: 'By kind' })).toBeChecked();
+    expect(await faults(page), 'findings by kind').toEqual([]);
+
+    await findings.filter({ hasText: 'Plasticine' }).first().getByRole('button').click();
+    await findingCard.getByRole('button', { name: /^Change all 2/ }).click();
+    await expect(findingCard.getByRole('list', { name: 'Places' })).toBeVisible();
+    expect(await faults(page), 'the places of a fix').toEqual([]);
+    await page.keyboard.press('Enter');
+    await storyIsRead(page);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('F9');
+    await expect(speaker).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F2');
+    await expect(page.getByLabel('Full name')).toBeFocused();
+    expect(await faults(page), 'the form of a speaker').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('list', { name: 'Words a speaker' })).toBeVisible();
+    expect(await faults(page), 'the sources').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+Shift+d');
+    const views = page.getByRole('radiogroup', { name: 'How the page shows changes' });
+    const changes = page.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+    await changes.first().getByRole('button').first().click();
+    expect(await faults(page), 'a change that is lit').toEqual([]);
+    await views.getByRole('radio', { name: 'Marked' }).press('ArrowLeft');
+    await expect(page.getByRole('article', { name: 'Article as it arrived' })).toBeVisible();
+    expect(await faults(page), 'the story as it arrived').toEqual([]);
+    await page.keyboard.press('Control+Shift+d');
+
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(820, 700));
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(820);
+    expect(await faults(page), 'a narrow window').toEqual([]);
+    await page.keyboard.press('F9');
+    await expect(quoteCard).toBeVisible();
+    expect(await faults(page), 'the card of a quote in a narrow window').toEqual([]);
   });
 }
 
