@@ -21,10 +21,12 @@ export function blockActions(desk: Desk): Part {
     undo: () => {
       desk.editor.undo();
       desk.sync();
+      desk.actions.announce('Undone');
     },
     redo: () => {
       desk.editor.redo();
       desk.sync();
+      desk.actions.announce('Done again');
     },
   };
 }
