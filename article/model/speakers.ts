@@ -1,4 +1,4 @@
-import type { ArticleData } from './article-data';
+import type { ArticleData, Speaker } from './article-data';
 
 /** The speaker whom a merged one stands for; itself where it was not merged. Follows at most 100 steps, so that a circle in a damaged file ends. */
 export function resolveSpeaker(article: ArticleData, id: string): string {
@@ -9,4 +9,10 @@ export function resolveSpeaker(article: ArticleData, id: string): string {
     at = next;
   }
   return at;
+}
+
+/** Role and affiliation in one line, each said once: "night nurse at St. Clement's" says where already; '' when neither is known. */
+export function aboutSpeaker({ role, affiliation }: Pick<Speaker, 'role' | 'affiliation'>): string {
+  const said = role && affiliation && role.toLowerCase().includes(affiliation.toLowerCase());
+  return [role, said ? undefined : affiliation].filter(Boolean).join(', ');
 }

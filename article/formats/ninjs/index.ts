@@ -1,6 +1,6 @@
 // ninjs 3.1, the JSON of news agencies (IPTC). It has no field for a quotation and allows no extra one, so quotations stay
 // in the HTML body with their spans; who is quoted stands under people or organisations as well.
-import { blockText, countWords, viewOf, type Article } from '../../model';
+import { aboutSpeaker, blockText, countWords, viewOf, type Article } from '../../model';
 import type { Format, WriteOptions } from '../format';
 import { html } from '../html';
 import { taggingOf, type WrittenSpeaker } from '../tagging';
@@ -15,9 +15,9 @@ function uriOf(text: string): string {
 }
 
 /** `rel` is free text in ninjs; ours is "quoted". The role and where somebody belongs have no field but this one. */
-const quoted = ({ name, role, affiliation }: WrittenSpeaker) => {
-  const literal = [role, affiliation].filter(Boolean).join(', ');
-  return { name, rel: 'quoted', ...(literal ? { literal } : {}) };
+const quoted = (speaker: WrittenSpeaker) => {
+  const literal = aboutSpeaker(speaker);
+  return { name: speaker.name, rel: 'quoted', ...(literal ? { literal } : {}) };
 };
 
 function writeNinjs(article: Article, options: WriteOptions): string {

@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode, type RefObject } from 'react';
+import { aboutSpeaker } from '../../../article/model';
 import { isQuotation, useSession, useSessionHandle, type PlacedQuote, type SessionSpeaker } from '../../session';
 import { LINE, topsOn, useMeasured } from './measured';
 import './MarginNames.css';
@@ -20,11 +21,7 @@ interface MarginRow {
 const NARROW = '(width < 860px)';
 
 const aboutOf = (speaker: SessionSpeaker | null): string =>
-  speaker
-    ? [[speaker.role, speaker.affiliation].filter(Boolean).join(', '), ...speaker.merged.map((other) => `also ${other.name}`)]
-        .filter(Boolean)
-        .join('; ')
-    : 'nobody here fits';
+  speaker ? [aboutSpeaker(speaker), ...speaker.merged.map((other) => `also ${other.name}`)].filter(Boolean).join('; ') : 'nobody here fits';
 
 /** One name a paragraph and speaker, of those that are on the page. */
 function namesOf(quotes: readonly PlacedQuote[], speakers: readonly SessionSpeaker[]): MarginName[] {

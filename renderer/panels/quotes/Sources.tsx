@@ -83,7 +83,7 @@ function Row({ source, most }: { source: Source; most: number }): ReactNode {
       <button type="button" className="source" data-source-row="" title={said} onClick={go}>
         <span className="source-name">
           {name}
-          {suggested && colour ? ' ?' : ''}
+          {suggested && colour ? '\u00a0?' : ''}
         </span>
         <span className="only-heard">: {said}</span>
         <span className="source-track" aria-hidden="true">

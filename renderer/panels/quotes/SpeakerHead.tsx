@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { aboutSpeaker } from '../../../article/model';
 import { useSession, useSessionHandle } from '../../session';
 import { Button } from '../../window/parts';
 import { listed } from '../words';
 import type { QuoteGroup } from './QuotesTab';
-import { aboutSpeaker } from './quote-words';
 import { SpeakerForm } from './SpeakerForm';
 
 /** The name over its run of quotations, with what can be done with the person: rename, introduce, merge, take apart. */

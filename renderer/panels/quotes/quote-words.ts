@@ -1,4 +1,4 @@
-import type { PlacedQuote, QuoteStatus, SessionSpeaker } from '../../session';
+import type { PlacedQuote, QuoteStatus } from '../../session';
 
 /** How a quotation stands, in a word; never a percentage. */
 export const STATUS_WORDS: Record<QuoteStatus, string> = {
@@ -16,7 +16,3 @@ export const quoteText = ({ pieces }: PlacedQuote): string =>
     const between = i === 0 ? '' : pieces[i - 1]!.block === piece.block ? ' … ' : ' ';
     return words + between + piece.text.trim();
   }, '');
-
-/** Role and affiliation in one line; '' when neither is known. */
-export const aboutSpeaker = (speaker: Pick<SessionSpeaker, 'role' | 'affiliation'>): string =>
-  [speaker.role, speaker.affiliation].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../article/model';
+import { aboutSpeaker, type Speaker } from '../../../article/model';
 import { newId, setArticle, type ArticleChanges } from '../../editor/core';
 import type { Actions } from '../contract';
 import type { Desk } from '../desk';
@@ -26,8 +26,8 @@ export function speakerActions(desk: Desk): Part {
     const value = { ...known.value, ...fields, aliases: names };
     const merged = known.value.mergedInto ? { mergedInto: known.value.mergedInto } : {};
     desk.edit((editor) => setArticle(editor, { [`s:${known.id}`]: { ...speakerValue(value), ...merged } }));
-    const { name: now, role, affiliation } = speakerValue(value);
-    desk.actions.announce(`${[now, role, affiliation].filter(Boolean).join(', ')}: changed everywhere`);
+    const written = speakerValue(value);
+    desk.actions.announce(`${[written.name, aboutSpeaker(written)].filter(Boolean).join(', ')}: changed everywhere`);
   };
   return {
     editSpeaker: edit,

@@ -42,6 +42,7 @@ export function DictionaryPane(): ReactNode {
           onChange={(event) => setWord(event.target.value)}
         />
       </form>
+      {words.length === 0 ? <p>No words yet. On the card of a word, {whose === 'dictionary' ? 'D' : 'Shift+D'} adds it here.</p> : null}
       <ul aria-label="Words in the dictionary">
         {words.map((known) => (
           <li key={known}>

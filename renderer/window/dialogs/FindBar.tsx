@@ -116,7 +116,7 @@ function Options({ find, replacing }: { find: FindState; replacing: boolean }): 
           Skip quotations
         </Tick>
       ) : null}
-      {replacing && left > 0 ? <span>{left} in a quotation left alone</span> : null}
+      {replacing && left > 0 ? <span>{left === 1 ? '1 in a quotation' : `${left} in quotations`} left alone</span> : null}
     </div>
   );
 }
