@@ -1,27 +1,23 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { ArticleData, QuoteKind, Speaker } from '../../model';
+import type { ArticleData, Speaker } from '../../model';
+import { isId, isRecord, quoteKindFrom, speakerFrom } from '../tagging';
 import { findElements } from './walk';
 
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const asText = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.slice(0, 500) : undefined);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function speakerOf(person: Record<string, unknown>): Speaker | null {
   const name = asText(person['name']);
   if (!name) return null;
   const organisation = person['@type'] === 'Organization';
   const home = person[organisation ? 'parentOrganization' : 'affiliation'];
-  const role = asText(person[organisation ? 'description' : 'jobTitle']);
-  const affiliation = isRecord(home) ? asText(home['name']) : asText(home);
-  const aliases = [person['alternateName']].flat().flatMap((alias) => asText(alias) ?? []);
-  return {
+  return speakerFrom({
     name,
-    ...(role ? { role } : {}),
-    ...(affiliation ? { affiliation } : {}),
-    ...(aliases.length > 0 ? { aliases } : {}),
-    ...(organisation ? { organisation } : {}),
-  };
+    role: asText(person[organisation ? 'description' : 'jobTitle']),
+    affiliation: isRecord(home) ? asText(home['name']) : asText(home),
+    aliases: [person['alternateName']].flat().flatMap((alias) => asText(alias) ?? []),
+    organisation,
+  });
 }
 
 function jsonOf(script: Element): unknown {
@@ -55,10 +51,8 @@ export function peopleOf(tree: Nodes): Map<string, Speaker> {
 export function quoteIdOf({ tagName, properties }: Element): string | null {
   const { dataQuoteId, dataNotQuotation, dataSpeaker: speaker, dataStatus: status } = properties;
   const id = dataNotQuotation ?? (typeof speaker === 'string' && status !== 'suggested' ? dataQuoteId : null);
-  return tagName === 'span' && typeof id === 'string' && ID.test(id) ? id : null;
+  return tagName === 'span' && isId(id) ? id : null;
 }
-
-const kindOf = (kind: unknown): QuoteKind => (kind === 'partial' || kind === 'scare' ? kind : 'direct');
 
 /** What is known of the quotations that spans of a story tag, and of their speakers. */
 export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string, Speaker>): ArticleData {
@@ -66,7 +60,7 @@ export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string,
   for (const span of spans) {
     const id = quoteIdOf(span);
     if (!id) continue;
-    const kind = kindOf(span.properties['dataKind']);
+    const kind = quoteKindFrom(span.properties['dataKind']);
     if (span.properties['dataNotQuotation'] === id) {
       data[`q:${id}`] = { speaker: null, kind, confirmed: true, rejected: true };
       continue;
@@ -74,7 +68,7 @@ export function recordsOf(spans: readonly Element[], people: ReadonlyMap<string,
     const speaker = String(span.properties['dataSpeaker']);
     const name = asText(span.properties['dataSpeakerName']);
     const known = people.get(speaker) ?? (name ? { name } : undefined);
-    const credited = ID.test(speaker) && known !== undefined;
+    const credited = isId(speaker) && known !== undefined;
     if (credited) data[`s:${speaker}`] = known;
     const own = span.properties['dataBounds'] === 'own';
     data[`q:${id}`] = { speaker: credited ? speaker : null, kind, confirmed: true, ...(own ? { own } : {}) };

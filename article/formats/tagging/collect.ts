@@ -12,6 +12,7 @@ import {
   type View,
 } from '../../model';
 import type { WriteOptions } from '../format';
+import { speakerFrom } from './foreign';
 import type { Draft, NotAQuotation, Tagging, WrittenSpeaker } from './tagged';
 
 const overlap = (a: Piece, b: Piece): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
@@ -84,15 +85,9 @@ function numbered(drafts: readonly Draft[], roles: boolean): Omit<Tagging, 'reje
   const speakers = new Map<string, WrittenSpeaker>();
   const quotes = drafts.map(({ speaker, ...draft }, i) => {
     if (speaker && !speakers.has(speaker.key)) {
-      const { name, aliases, organisation, role, affiliation } = speaker.who;
-      speakers.set(speaker.key, {
-        id: `p${speakers.size + 1}`,
-        name,
-        ...(roles && role ? { role } : {}),
-        ...(roles && affiliation ? { affiliation } : {}),
-        ...(aliases?.length ? { aliases } : {}),
-        ...(organisation ? { organisation } : {}),
-      });
+      const { who } = speaker;
+      const written = speakerFrom(roles ? who : { ...who, role: undefined, affiliation: undefined });
+      speakers.set(speaker.key, { id: `p${speakers.size + 1}`, ...written });
     }
     return { ...draft, id: `q${i + 1}`, speaker: (speaker && speakers.get(speaker.key)) ?? null };
   });
