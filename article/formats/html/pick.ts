@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { element, words } from './element';
-import { findElements, namesOf, removeElements } from './walk';
+import { findElements, namesOf, removeElements, textOf } from './walk';
 
 const CHROME = new Set(['nav', 'aside', 'footer', 'form', 'button', 'dialog', 'menu', 'input', 'select']);
 const CHROME_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog']);
@@ -10,7 +9,6 @@ const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])/i;
 const isHidden = ({ properties }: Element): boolean =>
   properties['hidden'] != null || properties['ariaHidden'] === 'true' || /display:\s*none/i.test(String(properties['style'] ?? ''));
 const isChrome = (e: Element): boolean => CHROME.has(e.tagName) || CHROME_ROLES.has(String(e.properties['role'] ?? ''));
-const textOf = (e: Element): string => toString(e).replace(/\s+/g, ' ').trim();
 
 /** Letters in the paragraphs right below an element, without those of links. */
 function score(e: Element): number {

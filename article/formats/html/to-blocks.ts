@@ -1,12 +1,15 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { textBlock, type Block, type BlockType, type Run } from '../../model';
+import { textBlock, type Block, type BlockType } from '../../model';
 import { BlockBuilder } from '../builder';
+import { CONTAINERS, is, MARKS, type Marks } from './elements';
 import { quoteIdOf } from './people';
 import { isSafeLink, safeNodes } from './safe';
-import { findElements, namesOf } from './walk';
+import { rowsOf } from './table';
+import { findElements, namesOf, textOf } from './walk';
 
-type Marks = Omit<Run, 'text'>;
+type Shape = Partial<Block> & { type: BlockType };
+
 interface Context {
   /** What plain paragraphs are here. */
   type: BlockType;
@@ -15,67 +18,10 @@ interface Context {
   inHeading: boolean;
 }
 
-const MARKS: Record<string, Marks> = {
-  ...{
-    b: { bold: true },
-    strong: { bold: true },
-    i: { italic: true },
-    em: { italic: true },
-    cite: { italic: true },
-    dfn: { italic: true },
-  },
-  ...{
-    s: { strike: true },
-    del: { strike: true },
-    strike: { strike: true },
-    code: { code: true },
-    kbd: { code: true },
-    samp: { code: true },
-  },
-};
-const CONTAINERS = new Set([
-  'div',
-  'section',
-  'article',
-  'main',
-  'body',
-  'address',
-  'figcaption',
-  'caption',
-  'tr',
-  'td',
-  'th',
-  'thead',
-  'tbody',
-  'tfoot',
-]);
-const FLOW = new Set([
-  ...CONTAINERS,
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'table',
-  'blockquote',
-  'pre',
-  'figure',
-  'hr',
-  'dl',
-]);
-const is =
-  (...names: string[]) =>
-  (e: Element): boolean =>
-    names.includes(e.tagName);
 const placeOf = ({ position }: Nodes) =>
   position?.start.offset === undefined || position.end.offset === undefined
     ? undefined
     : { start: position.start.offset, end: position.end.offset };
-const plain = (e: Element): string => toString(e).replace(/\s+/g, ' ').trim();
 
 /** Turns a sanitised tree into blocks; what has no better place is kept whole as an opaque block. */
 export class HtmlToBlocks {
@@ -137,7 +83,7 @@ export class HtmlToBlocks {
   }
 
   /** A block, or a container of blocks: what stands bare in it is of the given shape, and so is what follows again. */
-  private flow(e: Element, context: Context, shape: Partial<Block> & { type: BlockType } = { type: context.type }): void {
+  private flow(e: Element, context: Context, shape: Shape = { type: context.type }): void {
     this.builder.begin(shape);
     this.inside(e, context);
     this.builder.begin({ type: context.type });
@@ -145,7 +91,7 @@ export class HtmlToBlocks {
 
   private heading(e: Element, context: Context): void {
     const type = e.tagName === 'h1' && !this.hasHeadline ? 'headline' : 'subhead';
-    if (plain(e) !== '') this.hasHeadline ||= type === 'headline';
+    if (textOf(e) !== '') this.hasHeadline ||= type === 'headline';
     this.builder.begin({ type });
     this.inside(e, { ...context, inHeading: true });
     this.builder.begin({ type: context.type });
@@ -153,7 +99,7 @@ export class HtmlToBlocks {
 
   private item(e: Element, context: Context): void {
     const { ordered, depth } = context.list ?? { ordered: false, depth: 0 };
-    const shape: Partial<Block> & { type: BlockType } = {
+    const shape: Shape = {
       type: 'list-item',
       ...(ordered ? { ordered } : {}),
       ...(depth > 0 ? { depth } : {}),
@@ -180,22 +126,17 @@ export class HtmlToBlocks {
     else if (typeof alt === 'string') this.builder.add(alt, context.marks);
   }
 
-  /** A table of words is kept as rows; one that only lays a page out is read through. */
   private table(e: Element, context: Context): void {
-    const rows = findElements(e, is('tr'));
-    const cells = rows.map((row) => row.children.filter((c): c is Element => c.type === 'element' && is('td', 'th')(c)));
-    const isLayout =
-      cells.every((row) => row.length <= 1) ||
-      cells.flat().some((cell) => findElements(cell, (inner) => inner !== cell && FLOW.has(inner.tagName)).length > 0);
-    if (isLayout) return this.flow(e, context);
+    const rows = rowsOf(e);
+    if (rows === null) return this.flow(e, context);
     const [caption] = findElements(e, is('caption'));
     if (caption) this.flow(caption, context);
-    this.builder.put({ ...textBlock('table', ''), rows: cells.map((row) => row.map(plain)) });
+    this.builder.put({ ...textBlock('table', ''), rows });
   }
 
   private opaque(e: Element): void {
     const source = safeNodes([e]);
-    if (source.trim() !== '' && plain(e) !== '') this.builder.put({ ...textBlock('opaque', ''), source, sourceFormat: 'html' });
+    if (source.trim() !== '' && textOf(e) !== '') this.builder.put({ ...textBlock('opaque', ''), source, sourceFormat: 'html' });
   }
 
   /** `<q>` draws its own marks, so they are typed here. */

@@ -1,4 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 
 const childrenOf = (node: Nodes): readonly RootContent[] => ('children' in node ? node.children : []);
 
@@ -33,3 +34,6 @@ export const namesOf = ({ properties }: Element): string =>
     .flat()
     .filter((name) => typeof name === 'string')
     .join(' ');
+
+/** The words of an element in one line. */
+export const textOf = (e: Element): string => toString(e).replace(/\s+/g, ' ').trim();
