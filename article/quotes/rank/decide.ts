@@ -3,7 +3,7 @@ import { candidatesFor, type Candidate, type Carry } from './candidates';
 import { featuresOf } from './features';
 import type { StoryMention } from './mentions';
 import { softmax, type Scorers } from './model';
-import { antecedentsOf, unnamedOf, type Antecedent } from './pronouns';
+import { antecedentsOf, isDefinite, unnamedOf, type Antecedent } from './pronouns';
 import type { QuotePlace, Scene } from './scene';
 
 /** One possible speaker of a quotation with its share of the probability. */
@@ -47,7 +47,7 @@ export interface Decision {
 /** How much likelier nobody must be than the best speaker: a wrong name on a title costs an editor less than a speaker missed. */
 const FAVOUR = 1.5;
 /** How likely a pronoun means somebody unnamed, the last subject that fits, rather than one of the people further up. */
-const UNNAMED = 0.7;
+const UNNAMED = { broughtIn: 0.7, definite: 0.55 };
 
 type Banned = (mention: StoryMention) => boolean;
 const isPronoun = (entity: string): boolean => entity.startsWith('pronoun:');
@@ -119,12 +119,13 @@ export function decisionFrom(
     else if (!people) give(c.mention!.entity, c.mention!.person, typeName(c.mention!), c, share, 1);
     else {
       const other = unnamed[i] ?? null;
-      const left = share * (other ? 1 - UNNAMED : 1);
-      if (other) give(other.entity, null, typeName(other), c, share - left, UNNAMED, other);
-      if (people.length === 0) give(c.mention!.entity, null, 'pronoun', c, left, 1);
+      const q = !other ? 0 : people.length === 0 ? 1 : isDefinite(scene, other) ? UNNAMED.definite : UNNAMED.broughtIn;
+      const left = share * (1 - q);
+      if (other) give(other.entity, null, typeName(other), c, share * q, q, other);
+      else if (people.length === 0) give(c.mention!.entity, null, 'pronoun', c, left, 1);
       people.forEach(({ person }, k) => {
-        const q = meant[i]![k]!;
-        give(person.id, person, person.organisation ? 'organisation' : 'name', c, left * q, q);
+        const own = meant[i]![k]!;
+        give(person.id, person, person.organisation ? 'organisation' : 'name', c, left * own, own);
       });
     }
   });

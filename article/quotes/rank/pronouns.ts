@@ -108,6 +108,20 @@ export function antecedentsOf(
 /** Whom only an article or an owner brings: "a driver", "one trader", "her neighbour"; "the driver" may be somebody named. */
 const FIRST_TIME = /^(?:an?|one|another)$/;
 
+/** "the head teacher", who may be somebody named as well. */
+export const isDefinite = (scene: Scene, m: StoryMention): boolean =>
+  isPersonNoun(m.head) && /^(?:the|this|that)$/.test(scene.sentences[m.sentence]!.tokens[m.from]!.lower);
+
+const isSubjectOfAll = ({ clauses, subordinate }: StoryMention): boolean =>
+  subordinate === 'no' && clauses.some(({ order }) => order === 'before');
+
+/** "The man in question was Tom Varga", "This is Ann Lee": the sentence is about them as if they were its subject. */
+const isPresented = (scene: Scene, m: StoryMention): boolean =>
+  m.person !== null && /^(?:is|was|are|were)$/.test(scene.sentences[m.sentence]!.tokens[m.from - 1]?.lower ?? '');
+
+/** What its sentence is about. */
+const isTopic = (scene: Scene, m: StoryMention): boolean => m.clauses.length > 0 || m.role === 'according' || isPresented(scene, m);
+
 /** "the Lees' grandmother": a noun for a person, with whose. */
 const isSomebodysOwn = (m: StoryMention): boolean => isPersonNoun(m.head) && /[’']s? /.test(m.phrase);
 
@@ -128,26 +142,28 @@ export function unnamedOf(
   const genderOf = (person: Person): 'm' | 'f' | undefined => person.gender ?? scene.genders.get(person);
   const want = FITS[pronoun.pronoun];
   if (!thing && want !== 'm' && want !== 'f') return null;
+  let rival = false;
   for (let i = pronoun.index - 1; i >= 0; i--) {
     const m = scene.mentions[i]!;
-    if (m.block < pronoun.block - 1) return null;
-    if (
-      (m.sentence === pronoun.sentence && m.role !== 'according') ||
-      (m.clauses.length === 0 && m.role !== 'according') ||
-      m.pronoun ||
-      m.plural ||
-      banned(m)
-    )
-      continue;
+    const above = m.block < pronoun.block;
+    if (m.block < pronoun.block - 1 || (above && rival)) return null;
+    if (m.pronoun || m.plural || banned(m)) continue;
     const person = m.person ?? scene.means.get(m);
     if (person) {
-      if (person.organisation === thing && (thing || !genderOf(person) || genderOf(person) === want)) return null;
+      const gender = genderOf(person);
+      if (person.organisation !== thing || (!thing && gender && gender !== want)) continue;
+      if (isTopic(scene, m) && m.sentence < pronoun.sentence) return null;
+      rival ||= !above && !thing;
       continue;
     }
+    if ((m.sentence === pronoun.sentence || m.clauses.length === 0) && m.role !== 'according') continue;
     const opener = scene.sentences[m.sentence]!.tokens[m.from]!.lower;
-    const justBefore = m.block === pronoun.block && pronoun.sentence - m.sentence === 1;
-    const owned = m.type === 'nominal' && !isOfOther(want, m.head) && (FIRST_TIME.test(opener) || (justBefore && isSomebodysOwn(m)));
-    if (m.block < pronoun.block && carry?.entity !== m.entity) return null;
+    const justBefore = !above && pronoun.sentence - m.sentence === 1;
+    const owned =
+      m.type === 'nominal' &&
+      !isOfOther(want, m.head) &&
+      (FIRST_TIME.test(opener) || (justBefore && isSomebodysOwn(m)) || (!rival && !above && isDefinite(scene, m) && isSubjectOfAll(m)));
+    if (above && carry?.entity !== m.entity) return null;
     if (thing ? m.type === 'organisation' : owned) return m;
   }
   return null;
