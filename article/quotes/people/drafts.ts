@@ -19,6 +19,12 @@ export const initials = (words: readonly string[]): string =>
     .join('');
 export const plain = (words: readonly string[]): string => words.join(' ').toLowerCase().replaceAll('.', '');
 
+/** What stands behind a name that a son has from his father. */
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** The words of a name, "Jr." left out. */
+export const nameWithoutSuffix = ({ words }: NameUse): string[] =>
+  words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.slice(0, -1) : words;
+
 const NOBODY: readonly Draft[] = [];
 
 /** The drafts of a story, found by the words of their names, so that a long story is not gone through for every use. */

@@ -55,6 +55,12 @@ const TITLE_OF_PERSON =
 /** "The Ann Lee Show" is not Ann Lee. */
 const PROGRAMME = /^(?:show|report|hour|tonight|live|podcast|story|experience|band|bridge|stadium|arena|airport|library|park|street|road)$/;
 
+/** "the lock maker Norwood": one word behind a noun for a firm is its name. */
+const FIRM_BEFORE =
+  /(?:^|[ -])(?:maker|carmaker|automaker|drugmaker|chipmaker|manufacturer|company|firm|start-?up|retailer|supermarket|chain|charity|airline|insurer|lender|developer|platform|app|brand|giant)$/;
+
+export const isShownAsFirm = (use: NameUse): boolean => use.words.length === 1 && FIRM_BEFORE.test(use.before);
+
 const lastWord = (words: readonly string[]): string => words.at(-1)!.toLowerCase();
 
 /** What sort of thing a name names, judged by one use alone. */
@@ -67,6 +73,7 @@ export function kindOf(use: NameUse, known: Known): NameKind {
   if (SEATS.has(whole) || known.bodies.has(whole)) return 'body';
   if (known.things.has(whole) && !titled) return 'thing';
   if ((PLACES.has(whole) || known.places.has(whole)) && !titled) return 'place';
+  if (!titled && isShownAsFirm(use)) return 'body';
   if (use.words.length === 1 && isDemonym(use.words[0]!) && !titled) return 'group';
   if (/\b(?:of|for|&)\b/.test(whole) || whole.includes('&')) {
     const head = whole

@@ -32,6 +32,8 @@ export interface NameUse {
   does: boolean;
   /** What sort of thing this use alone makes of it; null until somebody asked. */
   alone: NameKind | null;
+  /** Place among the names of the story, set by the register. */
+  nth: number;
   /** How the register lists it, while it does. */
   mention: PersonMention | null;
 }
@@ -147,6 +149,7 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     which: false,
     does: false,
     alone: null,
+    nth: 0,
     mention: null,
   };
 }

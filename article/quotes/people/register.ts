@@ -1,10 +1,11 @@
 import { givenName, sameGiven } from '../words/given';
 import { TITLES } from '../words/closed';
 import type { Person, PersonMention } from '../reading';
-import { Drafts, initials, last, lower, plain, type Draft } from './drafts';
-import { kindOf, isPlainNoun, type Known, type NameKind } from './kind';
+import { Drafts, initials, last, lower, nameWithoutSuffix, plain, SUFFIX, type Draft } from './drafts';
+import { isPlainNoun, kindOf, type Known, type NameKind } from './kind';
 import type { NameUse } from './names';
 import { affiliationFrom, roleFrom } from './role';
+import { settleFirms, settleMaybes } from './settle';
 
 /** Everybody and every body of a story, and whom each use of a name means. */
 export interface Register {
@@ -13,9 +14,6 @@ export interface Register {
   of: Map<NameUse, Person>;
   kinds: Map<NameUse, NameKind>;
 }
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const core = (use: NameUse): string[] => (use.words.length > 1 && SUFFIX.test(use.words.at(-1)!) ? use.words.slice(0, -1) : use.words);
 
 const genderOfTitles = (titles: readonly string[]): 'm' | 'f' | undefined => {
   for (const t of titles) {
@@ -32,25 +30,30 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
   const kinds = new Map<NameUse, NameKind>();
   const drafts = new Drafts();
   const owner = new Map<NameUse, Draft>();
-  for (const use of uses) kinds.set(use, (use.alone ??= kindOf(use, known)));
+  uses.forEach((use, i) => {
+    use.nth = i;
+    kinds.set(use, (use.alone ??= kindOf(use, known)));
+  });
   settleMaybes(uses, kinds);
+  settleFirms(uses, kinds);
   const join = (use: NameUse, draft: Draft): void => {
     draft.uses.push(use);
     owner.set(use, draft);
-    const words = core(use);
+    const words = nameWithoutSuffix(use);
     if (words.length > draft.words.length) drafts.rename(draft, words);
     draft.gender ??= genderOfTitles(use.titles) ?? (words.length > 1 && !draft.body ? givenName(words[0]!) || undefined : undefined);
   };
-  const joinOr = (same: Draft | undefined, use: NameUse, body: boolean): void => join(use, same ?? drafts.begin(core(use), body));
+  const joinOr = (same: Draft | undefined, use: NameUse, body: boolean): void =>
+    join(use, same ?? drafts.begin(nameWithoutSuffix(use), body));
 
   for (const use of uses) {
-    const words = core(use);
+    const words = nameWithoutSuffix(use);
     if (kinds.get(use) !== 'person' || words.length < 2) continue;
     const same = first([drafts.withWord(last(words)), drafts.withWord(lower(words[0]!))], (d) => samePerson(d.words, words));
     joinOr(same, use, false);
   }
   for (const use of uses) {
-    const words = core(use);
+    const words = nameWithoutSuffix(use);
     if (kinds.get(use) !== 'body' || words.length < 2) continue;
     const whole = words.join(' ').toLowerCase();
     const same = first([drafts.called(plain(words))], (d) => d.body && d.words.join(' ').toLowerCase() === whole);
@@ -59,7 +62,7 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
   for (const use of uses) {
     if (owner.has(use)) continue;
     const kind = kinds.get(use)!;
-    const words = core(use);
+    const words = nameWithoutSuffix(use);
     const draft = words.length === 1 ? shortForm(drafts, use, kind, known) : undefined;
     if (draft) {
       kinds.set(use, draft.body ? 'body' : 'person');
@@ -88,26 +91,6 @@ function first(lists: readonly (readonly Draft[])[], fits: (draft: Draft) => boo
     if (found && (!best || found.order < best.order)) best = found;
   }
   return best;
-}
-
-/** A name that may be somebody's is, where another use of it is, or where its last word alone speaks. */
-function settleMaybes(uses: readonly NameUse[], kinds: Map<NameUse, NameKind>): void {
-  const people = new Set<string>();
-  const whole = new Set<string>();
-  for (const use of uses) {
-    const kind = kinds.get(use)!;
-    if (kind === 'person' && use.words.length > 1) {
-      people.add(use.text.toLowerCase());
-      if (givenName(use.words[0]!) !== undefined) people.add(last(core(use)));
-    }
-    if (use.words.length === 1 && !use.article && (kind === 'person' || kind === 'thing') && !use.quoted) people.add(last(use.words));
-    if (kind === 'maybe' && use.does && !use.article) people.add(use.text.toLowerCase());
-    if (use.words.length > 1 && !use.article && (use.acts || use.does)) whole.add(use.text.toLowerCase());
-  }
-  // "Rangi Te Whaiti" is "Te Whaiti" elsewhere
-  const isSomebody = (use: NameUse): boolean =>
-    people.has(use.text.toLowerCase()) || people.has(last(core(use))) || whole.has(use.words.slice(1).join(' ').toLowerCase());
-  for (const use of uses) if (kinds.get(use) === 'maybe') kinds.set(use, isSomebody(use) ? 'person' : 'thing');
 }
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
@@ -148,7 +131,16 @@ function shortForm(drafts: Drafts, use: NameUse, kind: NameKind, known: Known): 
 const isOwnName = (word: string, known: Known): boolean =>
   givenName(word) !== undefined || known.givenNames.has(word) || known.surnames.has(word);
 
-/** The one of some people who was named in full last before a use, else the one named most. */
+/** For how many names somebody who is named in full once stays in mind. */
+const STAYS = 6;
+
+/** Named in full once, long ago: a bare name means whom the story is about ("the daughter of Anselm Lee ... Lee wrote"). */
+const isPassing = ({ uses }: Draft, use: NameUse): boolean => {
+  const full = uses.filter(({ words }) => words.length > 1);
+  return full.length === 1 && use.nth - full[0]!.nth > STAYS;
+};
+
+/** The one of some people who was named in full last before a use, where not only in passing; else the one named most. */
 const latest = (drafts: readonly Draft[], use: NameUse): Draft => {
   let best = drafts[0]!;
   let at = -1;
@@ -158,7 +150,7 @@ const latest = (drafts: readonly Draft[], use: NameUse): Draft => {
         best = draft;
         at = other.start;
       }
-  if (at >= 0) return best;
+  if (at >= 0 && !isPassing(best, use)) return best;
   return [...drafts].sort((a, b) => b.uses.length - a.uses.length)[0]!;
 };
 
@@ -170,10 +162,15 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
     const words = draft.words;
     const role = draft.body ? undefined : roleFrom(draft.uses);
     const affiliation = draft.body ? undefined : affiliationFrom(draft.uses);
-    const named = draft.uses.find((u) => core(u).length === words.length)!;
+    const named = draft.uses.find((u) => nameWithoutSuffix(u).length === words.length)!;
     const person: Person = {
       id: `p${i + 1}`,
-      name: core(named).join(' ') === named.text ? named.text : SUFFIX.test(named.words.at(-1)!) ? core(named).join(' ') : named.text,
+      name:
+        nameWithoutSuffix(named).join(' ') === named.text
+          ? named.text
+          : SUFFIX.test(named.words.at(-1)!)
+            ? nameWithoutSuffix(named).join(' ')
+            : named.text,
       surname: draft.body ? words.join(' ') : surnameOf(words, draft.uses),
       organisation: draft.body,
       aliases: [...new Set(draft.uses.map((u) => u.text))].filter((a) => a !== named.text),

@@ -96,6 +96,14 @@ function reportsOf(sentence: StorySentence, phrases: readonly Phrase[]): Report[
   return out.length > 1 ? out.sort((a, b) => tokens[a.phrase.from]!.start - tokens[b.phrase.from]!.start) : out;
 }
 
+/** "This is Ann Lee", "The bowler was Tom Roe". */
+function isPresented({ items, tokens }: Sentence, i: number): boolean {
+  const [subject, verb] = [items[i - 2], items[i - 1]];
+  if (verb?.k !== 'V' || !/^(?:is|was)$/.test(tokens[verb.from]!.lower) || verb.to - verb.from > 1 || subject?.k !== 'NP') return false;
+  const head = tokens[subject.phrase!.head]!.lower;
+  return head === 'this' || (subject.phrase!.kind === 'common' && isPersonNoun(head) && !BODY_NOUNS.has(head));
+}
+
 /** Only people are of an age: "Ann Lee, 46, said", "Ann Lee, aged 94", "Ann Lee (46)". */
 const AGE = /^(?:, (?:aged )?(?:1[0-1])?\d\d(?:,| and |\.(?:\s|$))| \((?:aged )?(?:1[0-1])?\d\d\)|, aged \d)/;
 
@@ -115,6 +123,7 @@ function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void
       use.acts = true;
       if (use.before === '' && !BODY_NOUNS.has(what) && isClosed(sentence, i)) use.before = roleBefore(sentence, noun!);
     }
+    if (isPresented(sentence, i)) use.acts = true;
     if (sentence.items[i + 1]?.k === ',' && sentence.tokens[item.to + 1]?.lower === 'which') use.which = true;
     if (use.words.length > 1 && AGE.test(sentence.text.slice(sentence.tokens[item.to - 1]!.end, sentence.tokens[item.to - 1]!.end + 12)))
       use.acts = true;

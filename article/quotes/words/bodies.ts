@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Nouns that name a body which speaks through people. */
 export const BODY_NOUNS =
   set(`committee ministry police report council government administration campaign company court department agency office bureau board
-  commission party union association federation organisation organization group team club league institute institution university college school hospital
+  commission mission party union association federation organisation organization group team club league institute institution university college school hospital
   bank firm corporation foundation charity trust authority army navy force forces congress parliament senate house cabinet assembly panel jury tribunal
   embassy consulate newspaper magazine paper journal times post herald tribune gazette guardian telegraph network station channel broadcaster
   coalition alliance society council conference congregation church diocese parish commission inquiry inquest service services secretariat
