@@ -81,7 +81,8 @@ export class Memory {
     const have = this.#above.get(block);
     if (have !== undefined) return have;
     const { blocks } = this.#mentions;
-    let key = block === 0 ? 'first ' : '';
+    const { m, f } = scene.topics;
+    let key = `${block === 0 ? 'first ' : ''}${m?.id} ${f?.id} `;
     let telling = 0;
     let top = 0;
     for (let i = this.#places.get(block)!; i >= 0; i--) {

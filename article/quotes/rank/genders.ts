@@ -1,3 +1,4 @@
+import type { View } from '../../model';
 import type { Person } from '../reading';
 import type { StoryMention } from './mentions';
 
@@ -23,4 +24,21 @@ export function gendersOf(mentions: readonly StoryMention[]): Map<Person, 'm' | 
     else if (!m.pronoun && m.person !== only && m.animate && m.type !== 'organisation') only = null;
   }
   return new Map([...told].flatMap(([person, genders]) => (genders.size === 1 ? [[person, [...genders][0]!]] : [])));
+}
+
+/** Whom a story is about: the man and the woman whom it names most, from its opening on. */
+export type Topics = Readonly<Partial<Record<'m' | 'f', Person>>>;
+/** How many blocks a story's opening has. */
+const OPENING = 3;
+
+/** The topics of a story; none where two of a gender are named equally often, or the one named most comes in later. */
+export function topicsOf(people: readonly Person[], genders: ReadonlyMap<Person, 'm' | 'f'>, { blocks }: View): Topics {
+  const out: Partial<Record<'m' | 'f', Person>> = {};
+  const opening = blocks[OPENING]?.start ?? Infinity;
+  for (const gender of ['m', 'f'] as const) {
+    const own = people.filter((p) => !p.organisation && (p.gender ?? genders.get(p)) === gender);
+    const [first, second] = own.sort((a, b) => b.mentions.length - a.mentions.length);
+    if (first && first.mentions.length > (second?.mentions.length ?? 1) && first.mentions[0]!.start < opening) out[gender] = first;
+  }
+  return out;
 }

@@ -60,6 +60,7 @@ export function antecedentsOf(
     if (!lastSubject && m.clauses.length > 0 && m.sentence < pronoun.sentence) lastSubject = person;
     if (!lastReport && m.clauses.some((c) => c.verb.reporting) && m.sentence < pronoun.sentence) lastReport = person;
   }
+  if (seen.size === 0 && want !== 'any') return topicOf(scene, pronoun, want);
   const only = seen.size === 1;
   const entries = [...seen.entries()].slice(0, 6);
   const here = entries.filter(([, list]) => list[0]!.block === pronoun.block);
@@ -103,6 +104,12 @@ export function antecedentsOf(
       ],
     };
   });
+}
+
+/** In a long story about one man or woman, "she" needs no name near. */
+function topicOf({ topics }: Scene, pronoun: StoryMention, gender: 'm' | 'f'): Antecedent[] {
+  const person = topics[gender];
+  return person && person.mentions[0]!.start < pronoun.start ? [{ person, features: [] }] : [];
 }
 
 /** Whom only an article or an owner brings: "a driver", "one trader", "her neighbour"; "the driver" may be somebody named. */

@@ -3,7 +3,7 @@ import type { Known } from '../people/kind';
 import type { FullReading } from '../read/story-reading';
 import type { StorySentence } from '../read/story';
 import type { Person } from '../reading';
-import { gendersOf } from './genders';
+import { gendersOf, topicsOf, type Topics } from './genders';
 import { meaningsOf } from './means';
 import { isNamed } from './naming';
 import { mentionsOf, type StoryMention } from './mentions';
@@ -40,6 +40,7 @@ export interface Scene {
   mentions: readonly StoryMention[];
   /** Whether somebody is a man or a woman, where only the story's pronouns tell. */
   genders: ReadonlyMap<Person, 'm' | 'f'>;
+  topics: Topics;
   /** Whom nominal mentions mean, where the story tells it. */
   means: ReadonlyMap<StoryMention, Person>;
   /** The mention that brought in somebody unnamed, by those that take them up again. */
@@ -77,13 +78,15 @@ export function sceneOf(
     });
   });
   const inside = namesInside(reading);
+  const genders = gendersOf(mentions);
   const means = meaningsOf(mentions, reading);
   return {
     view,
     reading,
     sentences,
     mentions,
-    genders: gendersOf(mentions),
+    genders,
+    topics: topicsOf(reading.people, genders, view),
     means,
     broughtIn: broughtInBy(mentions, means),
     bySentence,

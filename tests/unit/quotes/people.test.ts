@@ -70,6 +70,19 @@ describe('people', () => {
       ['Peter Varga', 2],
     ]);
   });
+  it('of one surname are the one whom the story is about, where the other was named in passing', () => {
+    const all = people(
+      'Karen Varga, daughter of Peter Varga, rowed to Oduya, Keita, Amadi, Pellow, Tait, Roe and Hale.',
+      'Oduya rowed. Keita sailed. Amadi swam. Pellow ran. Tait rode. Roe flew. Hale slept.',
+      'Karen Varga won. Varga slept.',
+    );
+    expect(mentionsOf(all.find((p) => p.given === 'Karen'))).toContain('Varga');
+  });
+  it('are firms where a noun for one stands before their one word', () => {
+    expect(people('The lock maker Norly rowed. Norly said no.').map((p) => [p.name, p.organisation, p.mentions.length])).toEqual([
+      ['Norly', true, 2],
+    ]);
+  });
   it('of one surname are told apart by “Mr.” and “Mrs.”', () => {
     const all = people('Karen Varga rowed with Peter Varga.', 'Mrs. Varga won. Mr. Varga lost.');
     expect(all.map((p) => [p.name, p.gender, p.mentions.at(-1)!.form])).toEqual([

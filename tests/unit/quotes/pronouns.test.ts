@@ -22,6 +22,8 @@ function unnamed(pronoun: string, ...lines: string[]): string | undefined {
   return unnamedOf(scene, scene.mentions.filter((m) => m.pronoun === pronoun).at(-1)!, null, nobodyIsBanned)?.text;
 }
 
+const rain = Array.from({ length: 30 }, () => 'It rained.');
+
 describe('pronouns', () => {
   it('“he” and “she” mean nobody of the other gender', () => {
     const met = 'Helen Varga met David Keita.';
@@ -50,7 +52,20 @@ describe('pronouns', () => {
   });
   it('mean nobody who is only named behind them or too far above', () => {
     expect(meant('she', '“We won,” she said. Helen Varga rowed.')).toEqual([]);
-    expect(meant('she', 'Helen Varga rowed.', ...Array.from({ length: 30 }, () => 'It rained.'), '“We won,” she said.')).toEqual([]);
+    expect(meant('she', 'Helen Varga rowed.', ...rain, '“We won,” she said.')).toEqual([]);
+  });
+  it('mean whom the story is about where nobody who fits is named near', () => {
+    const story = ['Helen Varga rowed. Varga won.', 'Karen Amadi sailed.', ...rain];
+    expect(meant('she', ...story, '“We won,” she said.')).toEqual(['Helen Varga']);
+    expect(meant('he', ...story, '“We won,” he said.')).toEqual([]);
+  });
+  it('mean the head teacher of the paragraph where nobody else of it fits', () => {
+    expect(unnamed('she', 'Helen Varga rowed.', 'The head teacher watched. “They won,” she said.')).toBe('The head teacher');
+    expect(unnamed('she', 'The head teacher watched Helen Varga. “They won,” she said.')).toBeUndefined();
+    expect(unnamed('he', 'The head teacher, Tom Varga, watched. “They won,” he said.')).toBeUndefined();
+  });
+  it('mean somebody whom the sentence before presents', () => {
+    expect(unnamed('he', 'A boy watched. This is Tom Varga. “They won,” he said.')).toBeUndefined();
   });
   it('mean somebody unnamed whom the paragraph has just brought', () => {
     expect(unnamed('she', 'Helen Varga rowed.', 'A neighbour watched. “They won,” she said.')).toBe('A neighbour');

@@ -25,7 +25,10 @@ export function capitalTag(tokens: readonly Token[], i: number, titled: boolean)
 
 /** True where a capital at the start of a sentence is only the sentence's: the word is a verb form or an adverb. */
 const isCommonOpener = (word: string, next: Token | undefined): boolean =>
-  /(?:ly|ing)$/.test(word) || (!isCapitalWord(next) && verbForm(word) !== undefined);
+  word.endsWith('ing') || (word.endsWith('ly') && !isFiniteVerb(next)) || (!isCapitalWord(next) && verbForm(word) !== undefined);
+
+/** "Norly said": no adverb opens a sentence right before its verb. */
+const isFiniteVerb = (t: Token | undefined): boolean => t !== undefined && /^(?:did|past|s)$/.test(verbForm(t.lower)?.form ?? t.lower);
 
 /** True where a word of a closed class is only written with a capital and belongs to no name: "I", "MUST", "“Of …”, And". */
 function isOnlyWritten({ text, lower }: Token, tag: Tag, prev: Token | undefined, next: Token | undefined): boolean {
