@@ -1,7 +1,8 @@
 import type { Finding, Fix, Severity } from '../model';
-import { canSpeak, type ReportingSubject } from '../quotes';
+import { canSpeak, speaksAsFirm, type ReportingSubject } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
+import { loneSubjects, tookAPlace, type LoneSubject } from './names/lone-subjects';
 import { nameAt } from './names/name-form';
 import { personSlots, type PersonSlot } from './names/person-slots';
 import { isSlipOf } from './names/slips';
@@ -18,24 +19,32 @@ interface Suspect {
   reason: string;
   sure: boolean;
   places: NamePlace[];
+  /** It was found where somebody acts, not where somebody speaks. */
+  does?: true;
+}
+
+/** Where one block has names of things in a person's place. */
+interface Slots {
+  persons: PersonSlot[];
+  subjects: LoneSubject[];
 }
 
 /**
  * Somebody or something that cannot talk where a speaker should stand ("Bluetooth told a packed meeting"): what is left of
  * a bad search-and-replace, or of a name that a machine put right. The same word elsewhere in the story is found with it.
  */
-export const nonSpeaker: StoryCheck<PersonSlot[]> = {
+export const nonSpeaker: StoryCheck<Slots> = {
   rule: RULE,
   kind: 'non-speaker',
   severity: 'error',
   scope: 'story',
   about: 'A brand, an event, a thing or a common word where a speaker should stand: somebody’s name was lost.',
   example: { wrong: '“We start on Monday,” Plasticine said.', right: '“We start on Monday,” Okoro said.' },
-  collect: (block, { lists }) => personSlots(block.text, lists),
+  collect: (block, { lists }) => ({ persons: personSlots(block.text, lists), subjects: loneSubjects(block.text, lists) }),
   run: (input, slots) => suspectsOf(input, slots).flatMap((suspect) => suspect.places.map((place) => findingAt(place, suspect, input))),
 };
 
-function suspectsOf(input: StoryInput, slots: readonly (readonly PersonSlot[])[]): Suspect[] {
+function suspectsOf(input: StoryInput, slots: readonly Slots[]): Suspect[] {
   const suspects = new Map<string, Suspect>();
   for (const subject of input.reading.subjects) {
     if (suspects.has(subject.text)) continue;
@@ -43,10 +52,15 @@ function suspectsOf(input: StoryInput, slots: readonly (readonly PersonSlot[])[]
     if (suspect) suspects.set(suspect.word, suspect);
   }
   slots.forEach((own, i) => {
-    for (const slot of own) {
-      const start = input.view.blocks[i]!.start + slot.start;
+    const { start: blockStart } = input.view.blocks[i]!;
+    for (const slot of own.persons) {
+      const start = blockStart + slot.start;
       const suspect = suspects.has(slot.word) || input.quoted(start) ? null : lifeless(slot.word, start, input);
       if (suspect) suspects.set(slot.word, suspect);
+    }
+    for (const subject of own.subjects) {
+      const suspect = suspects.has(subject.word) ? null : actsAsPerson(subject, blockStart, input);
+      if (suspect) suspects.set(subject.word, suspect);
     }
   });
   return [...suspects.values()];
@@ -57,8 +71,33 @@ function lifeless(word: string, start: number, { reading, view, lists }: StoryIn
   const places = placesLike(word, view);
   if (!places.some((place) => place.start === start)) places.push({ start, end: start + word.length, text: word });
   const verdict = canSpeak({ text: word, type: 'name', person: null }, reading, view, lists);
-  if (verdict.can === 'yes' || reading.people.some((p) => p.name !== word && p.given !== undefined && p.surname === word)) return null;
+  if (verdict.can === 'yes' || surnamed(word, reading)) return null;
   return { word, reason: verdict.reason, sure: true, places: places.sort((a, b) => a.start - b.start) };
+}
+
+const surnamed = (word: string, reading: StoryInput['reading']): boolean =>
+  reading.people.some((p) => p.name !== word && p.given !== undefined && p.surname === word);
+
+const OPENS = /(?:^|\n|[.?!]["”’]? )$/;
+const OWNS = /^[’']s /;
+
+/** A brand that does what the person of its paragraph would do (“Fizzaroo sat down”), and that the story has nowhere else. */
+function actsAsPerson(subject: LoneSubject, blockStart: number, input: StoryInput): Suspect | null {
+  const { reading, view, quoted } = input;
+  const start = blockStart + subject.start;
+  const somebody = reading.people.some(
+    (p) => !p.organisation && p.mentions.some((m) => m.start >= blockStart && m.start < start && !m.quoted),
+  );
+  const evidence = tookAPlace(subject, somebody);
+  if (evidence === null || quoted(start) || view.blocks[0]!.text.includes(subject.word)) return null;
+  if (speaksAsFirm(subject.word, view) || surnamed(subject.word, reading)) return null;
+  const places = placesLike(subject.word, view);
+  const opensOrOwns = places.every(
+    (p) => OPENS.test(view.text.slice(Math.max(0, p.start - 3), p.start)) || OWNS.test(view.text.slice(p.end, p.end + 3)),
+  );
+  if (!opensOrOwns || view.text.split(subject.word).length - 1 !== places.length) return null;
+  const reason = `the story shows no firm that is called ${subject.word}`;
+  return { word: subject.word, reason, sure: evidence === 'sure', places, does: true };
 }
 
 function suspectOf(subject: ReportingSubject, { reading, view, lists }: StoryInput): Suspect | null {
@@ -104,8 +143,9 @@ function findingAt(place: NamePlace, suspect: Suspect, { reading, view, quoted }
   };
 }
 
-function messageFor({ text }: NamePlace, { reason, places }: Suspect, inside: boolean): string {
+function messageFor({ text }: NamePlace, { reason, places, does }: Suspect, inside: boolean): string {
   const many = places.length > 1 ? ` It stands in ${places.length} places.` : '';
   if (inside) return `“${text}” stands for a speaker elsewhere in the story: was this said so?`;
+  if (does) return `“${text}” stands where the story speaks of a person.${many}`;
   return `“${text}” cannot be the speaker: ${reason}.${many}`;
 }

@@ -11,6 +11,7 @@ export { StoryReader } from './read/story-reading';
 export { findQuotations } from './find';
 export type { Person, PersonMention, Reading, ReportingSubject, SpeechVerdict, SubjectType } from './reading';
 export { canSpeak } from './speech';
+export { speaksAsFirm } from './speech-evidence';
 export { givenName } from './words/given';
 export { confirmedQuotes, joinPieces, matchQuotes, type MatchedQuote, type Span } from './tagged';
 

@@ -10,7 +10,7 @@ export interface NamePlace {
 /** In front of these a word is no name: an article, or a word that describes it. */
 const ARTICLE =
   /(?:^|[^\p{L}])(?:the|an?|this|that|these|those|some|any|no|every|each|my|your|his|its|our|their|more|most|much|less|of|in|on|with|into|like|[\p{Ll}’']+[’']s)$/iu;
-const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]*$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*$|(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St)\.$/u;
 /** What may follow a name that is no part of a longer phrase: a mark, or a word in small letters that is no noun. */
 const AFTER_NAME =
   /^(?:$|[.,;:?!"“”’')\]—–]| (?:-|–|—|\(|“|"|and|or|but|who|whose|whom|which|that|in|on|at|to|of|for|from|with|by|as|than|then|when|while|if|is|was|has|had|have|does|did|do|will|would|can|could|may|might|must|should|are|were|be|not|also|never|ever|once|still|now|later|again|after|before|during|since|until|about|over|against|into|\p{Ll}+(?:ed|s|ly)|said|told|went|came|took|made|gave|got|won|lost|ran|met|spoke|wrote|began|held|kept|left|led|put|saw|sent|spent|stood|thought|knew|drew|fell|felt|found|fought|rose|sought|shot|sat|paid|read)(?!\p{L}))/u;

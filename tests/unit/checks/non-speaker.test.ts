@@ -5,7 +5,14 @@ import { nonSpeaker } from '../../../article/checks/non-speaker';
 import { editText, textBlock, viewOf, type Finding } from '../../../article/model';
 import { readStory } from '../../../article/quotes';
 
-const LISTS: Lists = { things: ['Marmalade'], bodies: ['Norgate'], places: ['Ellanport'], surnames: ['Plumb'], brands: ['Fizzaroo'] };
+const LISTS: Lists = {
+  things: ['Marmalade'],
+  bodies: ['Norgate'],
+  places: ['Ellanport'],
+  surnames: ['Plumb'],
+  brands: ['Fizzaroo'],
+  firms: ['Webbly'],
+};
 
 function check(lines: readonly string[]): { text: string; found: Finding[] } {
   const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
@@ -82,6 +89,37 @@ describe('speakers that cannot talk', () => {
     expect(words(INTRO, ...more, 'Dr Fizzaroo keeps sheep.')).toEqual(['Fizzaroo']);
     expect(words(INTRO, ...more, 'Fizzaroo’s new can is blue. Fizzaroo has 40 shops. She drank Fizzaroo.')).toEqual([]);
     expect(words(INTRO, ...more, 'The drinks maker Fizzaroo owns the dam.', 'Fizzaroo’s predecessor built it.')).toEqual([]);
+  });
+
+  it('finds a brand that does what a person of the paragraph would do', () => {
+    const more = ['The dam is old.', 'It was built by hand.'];
+    const opened = 'Ms. Ellery keeps a diary of the dam.';
+    expect(words(INTRO, ...more, `${opened} Fizzaroo sat on the wall and watched.`)).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, `${opened} Fizzaroo has kept copies of every page.`)).toEqual(['Fizzaroo']);
+    expect(words(INTRO, ...more, `She keeps a diary. Fizzaroo was four days short of a record on Monday. Fizzaroo wept.`)).toEqual([
+      'Fizzaroo',
+      'Fizzaroo',
+    ]);
+    expect(words(INTRO, ...more, `${opened} Webbly made soup until the pot ran dry, and then she slept.`)).toEqual(['Webbly']);
+    expect(words(INTRO, ...more, `${opened} Webbly took the diary to the board and read out a page.`)).toEqual(['Webbly']);
+  });
+
+  it('leaves a brand alone that does what firms and goods do', () => {
+    const more = ['The dam is old.', 'It was built by hand.'];
+    const opened = 'Ms. Ellery keeps a diary of the dam.';
+    for (const line of [
+      'Webbly removed her page, and she complained.',
+      'Webbly suspended his account before he knew it.',
+      'Webbly handed over the data to the police.',
+      'Webbly took her page down on Monday.',
+      'Fizzaroo has raised its prices twice.',
+      'Fizzaroo was her first love.',
+      'Fizzaroo is sold in six countries.',
+      'Fizzaroo watched its shares fall. Fizzaroo sat out the boom, its chairman said.',
+      'She drank Fizzaroo. Fizzaroo sat on every shelf.',
+    ])
+      expect(words(INTRO, ...more, `${opened} ${line}`), line).toEqual([]);
+    expect(words('Fizzaroo comes to town', INTRO, `${opened} Fizzaroo sat on the wall.`)).toEqual([]);
   });
 
   it('leaves a slip in a name to the check of names', () => {
