@@ -1,5 +1,6 @@
 import { givenName, sameGiven } from '../words/given';
 import { TITLES } from '../words/closed';
+import { genderOfNoun } from '../words/gender';
 import type { Person, PersonMention } from '../reading';
 import { Drafts, initials, last, lower, nameWithoutSuffix, plain, SUFFIX, type Draft } from './drafts';
 import { isPlainNoun, kindOf, type Known, type NameKind } from './kind';
@@ -16,11 +17,9 @@ export interface Register {
 }
 
 const genderOfTitles = (titles: readonly string[]): 'm' | 'f' | undefined => {
-  for (const t of titles) {
-    const g = TITLES[t];
-    if (g) return g;
-    if (/(?:woman|ess)$/.test(t)) return 'f';
-    if (/[a-z]man$/.test(t)) return 'm';
+  for (const title of titles) {
+    const gender = TITLES[title] || genderOfNoun(title);
+    if (gender) return gender;
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
 import type { Person } from '../reading';
 import type { FullReading } from '../read/story-reading';
 import { BODY_NOUNS, isPersonNoun } from '../words/bodies';
+import { genderOfNoun, isNounForOther } from '../words/gender';
 import { isDemonym } from '../words/places';
 import type { StoryMention } from './mentions';
 
@@ -46,10 +47,6 @@ const NO_FIRM =
   /(?:union|council|court|police|ministry|department|university|college|school|party|association|society|committee|government|county|city|town|office|league|club|court|congress|senate|house|agency|authority|trust|charity|church|hospital|institute|institution|foundation|fund|federation|commission|board|service|mercury|times|post|herald|guardian|telegraph|news|parliament|assembly)$/i;
 const CHILD = /^(?:daughter|son|girl|boy|child|kid|baby)s?$/;
 const PARENT = /^(?:father|mother|dad|mum|mom|parent)$/;
-/** Nouns for women, and for men. */
-export const FEMALE = /(?:woman|ess|mother|mum|mom|girl|wife|widow|sister|daughter|aunt|lady|queen|grandmother)$/;
-export const MALE =
-  /(?:^|[^o])(?:man|father|dad|boy|husband|brother|son|uncle|king|gentleman)$|^(?:spokesman|chairman|businessman|congressman|grandfather)$/;
 /** How many blocks up one of several bearers of a role, or somebody of a people, may have been named last. */
 const NEAR = 1;
 
@@ -134,8 +131,7 @@ function bearerOf(
   return onlyOneOfGender(mentions, mention);
 }
 
-const isOfOtherGender = (noun: string, { gender }: Person): boolean =>
-  (gender === 'm' && FEMALE.test(noun)) || (gender === 'f' && MALE.test(noun));
+const isOfOtherGender = (noun: string, { gender }: Person): boolean => gender !== undefined && isNounForOther(gender, noun);
 
 /** Words of the phrase before its head that tell one of a kind from another. */
 const modifiersOf = ({ phrase, head }: StoryMention): string[] =>
@@ -166,7 +162,7 @@ const isFirm = ({ organisation, name }: Person): boolean => organisation && !NO_
 
 /** "the congresswoman": whom the block named before, where a noun says man or woman and only one of them is there. */
 function onlyOneOfGender(mentions: readonly StoryMention[], { index, block, head }: StoryMention): Person | undefined {
-  const gender = FEMALE.test(head) ? 'f' : MALE.test(head) ? 'm' : undefined;
+  const gender = genderOfNoun(head);
   if (!gender || /^spokes/.test(head)) return undefined;
   const there = new Set<Person>();
   for (let i = index - 1; i >= 0 && mentions[i]!.block === block; i--) {

@@ -1,7 +1,7 @@
 import type { Person } from '../reading';
 import type { Carry } from './candidates';
 import { isPersonNoun } from '../words/bodies';
-import { FEMALE, MALE } from './means';
+import { isNounForOther } from '../words/gender';
 import type { StoryMention } from './mentions';
 import type { QuotePlace, Scene } from './scene';
 
@@ -133,7 +133,7 @@ const isTopic = (scene: Scene, m: StoryMention): boolean => m.clauses.length > 0
 const isSomebodysOwn = (m: StoryMention): boolean => isPersonNoun(m.head) && /[’']s? /.test(m.phrase);
 
 const isOfOther = (want: 'm' | 'f' | 'any' | undefined, noun: string): boolean =>
-  (want === 'm' && FEMALE.test(noun)) || (want === 'f' && MALE.test(noun));
+  (want === 'm' || want === 'f') && isNounForOther(want, noun);
 
 /**
  * Somebody unnamed whom "he", "she" or "it" means: the subject named last in this block or the one before, where no person or
