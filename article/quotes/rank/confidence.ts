@@ -1,4 +1,4 @@
-import type { Decision } from './decide';
+import type { Decision, Option } from './decide';
 import { logistic, logit, type Weights } from './model';
 
 /** A reason to trust a choice or not, with how much of it there is. */
@@ -31,8 +31,17 @@ export function confidenceFeatures({ place, options, none }: Decision): Reason[]
     [`form=${best.person ? (best.person.given ? 'full' : 'short') : 'none'} ${best.type}`, 1],
     [`inside=${place.names.has(best.entity)}`, 1],
     [`continues=${place.quote.continues !== null}`, 1],
+    [`rivals=${Math.min(3, options.filter((o) => o.p > RIVAL).length - 1)}${m ? '' : ' carry'}`, 1],
+    ...(m?.pronoun ? ([[`gender=${best.person?.gender ? 'told' : 'open'}`, 1]] as const) : []),
+    ...(options.some((o) => o !== best && isOuterSource(o)) ? ([['two sources', 1]] as const) : []),
   ];
 }
+
+/** From which share of the probability on somebody else could have said it. */
+const RIVAL = 0.03;
+
+/** "“…,” Lee said, according to the Herald": whom to credit is open to question. */
+const isOuterSource = ({ by }: Option): boolean => by.mention?.role === 'according' && (by.where === 'left' || by.where === 'right');
 
 /** How likely the choice is right, 0..1, before it is set to the scale that is shown. */
 export const rawConfidence = (weights: Weights, reasons: readonly Reason[]): number =>
