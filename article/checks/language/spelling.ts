@@ -2,6 +2,7 @@ import type { Severity } from '../../model';
 import { sameWordElsewhere } from './dialect';
 import { beginsSentence, type StoryFacts } from './facts';
 import type { RawLint } from './harper';
+import { placeMeant } from './place-names';
 import { suggest, type Candidate } from './suggest';
 import type { WordLists } from './word-lists';
 
@@ -63,6 +64,9 @@ export function judgeSpelling(
       instead: [dressed(word, elsewhere, text.slice(start + word.length, end), text)],
       elsewhere: true,
     };
+  const place = /^\p{Lu}/u.test(word) ? placeMeant(word, text, start, facts, lists.all) : null;
+  if (place !== null)
+    return { start, end, severity: 'warning', instead: [dressed(word, place, text.slice(start + word.length, end), text)] };
   const candidates = suggest(typed, lint.instead, facts, lists.common).filter(({ distance }) => distance <= FARTHEST);
   const severity = /^\p{Ll}/u.test(word)
     ? lowerCase(typed, { text, start, end, besideUnknown, inside }, facts, lists, candidates)

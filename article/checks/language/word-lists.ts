@@ -2,6 +2,8 @@ import type { Lists } from '../check';
 import { COMMON_WORDS } from './common';
 
 export interface WordLists {
+  /** The lists of the style packs, as they are. */
+  all: Lists;
   /** True for a word that a list or a dictionary has, as written or in lower case, with its plain endings. */
   knows(word: string): boolean;
   /** True for a word put together of a prefix or a last part that makes new words, and a common word ("megadeal", "partygoers"). */
@@ -54,6 +56,7 @@ export function wordLists(lists: Lists, ...dictionaries: (readonly string[])[]):
   const bodies = new Set((lists['body-words'] ?? []).map((word) => word.toLowerCase()));
   const has = (word: string): boolean => known.has(word) || lower.has(word.toLowerCase());
   return {
+    all: lists,
     knows: (word) => {
       const plain = word.replaceAll('’', "'");
       return has(plain) || (plain.endsWith('s') && has(plain.slice(0, -1))) || (plain.endsWith('es') && has(plain.slice(0, -2)));

@@ -45,6 +45,20 @@ describe('spelling', () => {
     expect(texts(await check({ exposé: ['expose', 'exposed'] }, 'It was an exposé of the firm.'))).toEqual([]);
   });
 
+  it('finds a slip in the name of a well-known place, where a place stands', async () => {
+    const lists = { places: ['Johannesburg', 'Marseille'], 'known-places': ['Wolverhampton, Huddersfield'] };
+    const unknown = { Johanesburg: [], Wolverhamton: [], Huddesfield: [], Marseilles: [] };
+    const find = async (line: string): Promise<[string, string | undefined][]> =>
+      (await (await createLanguageChecker(linter(unknown), { dialect: 'en-US', lists })).check(story(line))).map((f) => [
+        f.text,
+        f.fixes[0]?.edits[0]?.text,
+      ]);
+    expect(await find('It has funds in London, Cairo and Johanesburg.')).toEqual([['Johanesburg', 'Johannesburg']]);
+    expect(await find('They met in Wolverhamton on Monday.')).toEqual([['Wolverhamton', 'Wolverhampton']]);
+    expect(await find('Near Leeds, Huddesfield’s mill burned, and Marseilles is far.')).toEqual([['Huddesfield', 'Huddersfield']]);
+    expect(await find('They met Ann Wolverhamton there. Then Huddesfield said so, and Huddesfield left.')).toEqual([]);
+  });
+
   it('takes one weak vowel for another as the likeliest slip', async () => {
     const [finding] = await check({ magnificant: ['Magnificat', 'significant', 'magnificent'] }, 'The magnificant hall burned.');
     expect(finding).toMatchObject({ severity: 'warning' });
