@@ -46,6 +46,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 const listed = z.object({ id: z.string(), name: z.string(), detail: z.string(), when: z.number().nullable() });
 export type Listed = z.infer<typeof listed>;
 const nothing = z.undefined();
+const unread = z.object({ line: z.number(), reason: z.string() });
+const styleFileSchema = z.object({ path: z.string(), text: z.string(), unread: unread.optional() });
 const docId = z.string().max(100);
 
 /** Requests: the window asks, main answers. */
@@ -76,8 +78,8 @@ export const requests = {
   },
   'settings:read': { ask: nothing, reply: settingsSchema },
   'settings:write': { ask: settingsSchema, reply: settingsSchema },
-  /** The style packs that ship, as file texts by path below `styles/`, for the worker to load. */
-  'styles:read': { ask: nothing, reply: z.array(z.object({ path: z.string(), text: z.string() })) },
+  /** The style packs that ship and the newsroom's own, as file texts by path below their folder, for the worker to load. */
+  'styles:read': { ask: nothing, reply: z.array(styleFileSchema) },
   /** Opens the page of the house style that a rule of the packs names, in the system's browser; the window names the rule, never an address. */
   'styles:open-page': { ask: z.object({ rule: z.string().min(1).max(200) }), reply: nothing },
   /** The window may close: everything is saved, or the editor said so. */

@@ -1,9 +1,12 @@
 import { compilePattern } from './pattern';
 
-/** What an `action` makes of the words found; null when the rule's kind says it itself (`replace`, `remove`) or no action is known. */
+/** What an `action` makes of the words found; empty where they are right as they are. */
 export type Remedy = (found: string) => string[];
 
-/** Reads an `edit` action of Vale: regex, trims, split. Throws PatternError for its pattern. */
+/**
+ * Reads an `edit` action of Vale: regex, trims, split. Null where the rule's kind says it itself (`replace`, `remove`) or nothing is known of
+ * the action. Throws PatternError for its pattern.
+ */
 export function readAction(action: unknown): Remedy | null {
   const { name, params } = (action ?? {}) as { name?: unknown; params?: unknown };
   if (name !== 'edit' || !Array.isArray(params)) return null;
@@ -21,5 +24,12 @@ export function readAction(action: unknown): Remedy | null {
 }
 
 const changed = (found: string, mended: string): string[] => (mended === found ? [] : [mended]);
-const trimStart = (text: string, set: string): string => text.slice([...text].findIndex((c) => !set.includes(c)) >>> 0);
-const trimEnd = (text: string, set: string): string => [...trimStart([...text].reverse().join(''), set)].reverse().join('');
+
+/** Without the characters of a set at the beginning. */
+function trimStart(text: string, set: string): string {
+  const chars = [...text];
+  const from = chars.findIndex((char) => !set.includes(char));
+  return from < 0 ? '' : chars.slice(from).join('');
+}
+const reversed = (text: string): string => [...text].reverse().join('');
+const trimEnd = (text: string, set: string): string => reversed(trimStart(reversed(text), set));

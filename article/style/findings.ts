@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../model';
 import { dressLike } from './fold';
+import { fillIn } from './message';
 import type { Hit, Rule } from './pack';
 import type { RuleHit } from './word-index';
 
@@ -8,7 +9,7 @@ type Quoted = (at: number) => boolean;
 /** Of one rule's hits those that stand: no exception, of overlapping ones the first and longest. In order of place. */
 export function standing(hits: readonly RuleHit[], text: string): RuleHit[] {
   const sorted = hits
-    .filter(({ rule, hit }) => !rule.exceptions?.test(text.slice(hit.start, hit.end)))
+    .filter(({ rule, hit }) => !rule.exceptions.some((exception) => exception.test(text.slice(hit.start, hit.end))))
     .sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
   const ends = new Map<Rule, number>();
   return sorted.filter(({ rule, hit }) => {
@@ -59,11 +60,3 @@ function fixOf(rule: Rule, hit: Hit, text: string, word: string, only: boolean, 
 /** True when two texts differ in typography only. */
 const sameWords = (a: string, b: string): boolean => letters(a) === letters(b);
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Vale's messages: as many `%s` as there are words to fill in, in their order; a single one takes the first. */
-function fillIn(message: string, fill: readonly string[]): string {
-  let next = 0;
-  return message
-    .replace(/%(?:s|d|v|q)|%%/g, (mark) => (mark === '%%' ? '%' : (fill[next++] ?? fill.at(-1) ?? '')))
-    .replaceAll(/'([^']*)'/g, '‘$1’');
-}

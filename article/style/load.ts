@@ -6,6 +6,7 @@ import type { Pack, Problem, Rule, StyleFile } from './pack';
 import { packChecks } from './pack-checks';
 import { readRule } from './read-rule';
 import { readSidecar } from './sidecar';
+import { readVocabularies } from './vocabulary';
 
 export interface LoadedStyles {
   packs: Pack[];
@@ -28,38 +29,31 @@ const LARGEST_FOLDER = 20_000_000;
 export function loadPacks(files: readonly StyleFile[], set: RuleSettings = {}): LoadedStyles {
   const problems: Problem[] = [];
   const within = withinLimit(files, problems);
-  const settings = readIni(within.find(({ path }) => path === '.vale.ini' || path === '_vale.ini'));
+  const ini = within.find(({ path }) => path === '.vale.ini' || path === '_vale.ini');
+  const settings = readIni(ini, problems);
   const inside =
     settings.stylesPath && within.some(({ path }) => path.startsWith(`${settings.stylesPath}/`)) ? `${settings.stylesPath}/` : '';
   const below = within
     .filter(({ path }) => path.startsWith(inside))
     .map((file) => ({ ...file, parts: file.path.slice(inside.length).split('/') }));
-  const vocabulary = readVocabularies(below, settings);
-
+  const vocabulary = readVocabularies(below, settings, ini?.path ?? '', problems);
   const byPath = new Map(below.map((file) => [file.path, file]));
   const byPack = new Map<string, Below[]>();
-  for (const file of below) {
-    if (!isRule(file.parts)) continue;
-    const own = byPack.get(file.parts[0]!);
-    if (own) own.push(file);
-    else byPack.set(file.parts[0]!, [file]);
-  }
+  for (const file of below) if (isRule(file.parts)) put(byPack, file.parts[0]!, file);
   const names = [...byPack.keys()].sort();
+
+  const read = (pack: string, name: string, file: StyleFile, beside?: StyleFile): Rule[] => {
+    const rule = readRule(file, readSidecar(beside, problems), { pack, name, vocabulary, settings }, problems);
+    return rule ? [withSetting(rule, set[rule.rule])] : [];
+  };
   const packs = names.map((name): Pack => {
-    const rules = (byPack.get(name) ?? []).flatMap((file): Rule[] => {
-      const ruleName = file.parts.at(-1)!.replace(/\.yml$/, '');
+    const rules = byPack.get(name)!.flatMap((file) => {
       const beside = byPath.get(file.path.replace(/\.yml$/, '.examples.yaml'));
-      const rule = readRule(
-        file,
-        readSidecar(beside, problems),
-        { pack: name, name: ruleName, accepted: vocabulary.accepted, settings },
-        problems,
-      );
-      return rule ? [withSetting(rule, set[rule.rule])] : [];
+      return read(name, file.parts.at(-1)!.replace(/\.yml$/, ''), file, beside);
     });
-    return packOf(name, settings.basedOn === null || settings.basedOn.includes(name), rules);
+    return packOf(name, rules, settings);
   });
-  const rejected = packOfRejected(vocabulary.rejected);
+  const ofVocabulary = vocabulary.rules.flatMap(({ name, file }) => read('Vale', name, file));
   const on = new Set(packs.filter((pack) => pack.on).map((pack) => pack.name));
   const lists = readLists(
     below.filter(
@@ -68,8 +62,9 @@ export function loadPacks(files: readonly StyleFile[], set: RuleSettings = {}): 
     ),
     problems,
   );
-  if (vocabulary.accepted.length) lists['accepted-words'] = vocabulary.accepted.filter((word) => /^[\p{L}\p{N}'’ .-]+$/u.test(word));
-  return { packs: rejected ? [...packs, rejected] : packs, lists, problems };
+  if (vocabulary.accepted.length) lists['accepted-words'] = vocabulary.accepted;
+  problems.push(...missingPacks(settings, names, below, ini?.path ?? ''), ...aloneSidecars(below, byPath));
+  return { packs: ofVocabulary.length ? [...packs, packOf('Vale', ofVocabulary, settings)] : packs, lists, problems };
 }
 
 type Below = StyleFile & { parts: string[] };
@@ -78,7 +73,9 @@ const isRule = (parts: readonly string[]): boolean =>
 
 function withinLimit(files: readonly StyleFile[], problems: Problem[]): StyleFile[] {
   let total = 0;
-  return files.filter(({ path, text }) => {
+  return files.filter(({ path, text, unread }) => {
+    if (unread) problems.push({ file: path, ...unread });
+    if (unread) return false;
     total += text.length;
     if (total <= LARGEST_FOLDER) return true;
     total -= text.length;
@@ -94,15 +91,19 @@ function withinLimit(files: readonly StyleFile[], problems: Problem[]): StyleFil
 const withSetting = (rule: Rule, set: 'off' | Severity | undefined): Rule =>
   set === undefined ? rule : set === 'off' ? { ...rule, on: false } : { ...rule, on: true, severity: set };
 
-function packOf(name: string, on: boolean, rules: Rule[]): Pack {
+/** A pack that a `.vale.ini` leaves out runs only the rules that it switches on by name. */
+function packOf(name: string, all: Rule[], { basedOn, rules: set }: ValeSettings): Pack {
+  const named = basedOn === null || basedOn.some((pack) => pack.name === name);
+  const single = named ? [] : all.filter(({ rule, on }) => on && set.has(rule));
+  const rules = single.length ? all.map((rule) => ({ ...rule, on: single.includes(rule) })) : all;
   return {
     name,
-    on,
-    rules: rules.map(({ rule, pack, severity, on: runs, message, about, link, examples, file }) => ({
+    on: named || single.length > 0,
+    rules: rules.map(({ rule, pack, severity, on, message, about, link, examples, file }) => ({
       rule,
       pack,
       severity,
-      on: runs,
+      on,
       message,
       about,
       ...(link ? { link } : {}),
@@ -116,37 +117,21 @@ function packOf(name: string, on: boolean, rules: Rule[]): Pack {
   };
 }
 
-/** Vale keeps a vocabulary's words as `accept.txt` and `reject.txt`, one a line. */
-function readVocabularies(
-  files: readonly Below[],
-  { vocabularies }: ValeSettings,
-): { accepted: string[]; rejected: { words: string[]; file: StyleFile } | null } {
-  const of = (name: string, file: string): Below | undefined =>
-    files.find(({ parts }) => ['config/vocabularies', 'Vocab'].some((folder) => parts.join('/') === `${folder}/${name}/${file}`));
-  const words = (file: Below | undefined): string[] =>
-    (file?.text ?? '')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line && !line.startsWith('#'));
-  const rejecting = vocabularies.map((name) => of(name, 'reject.txt')).find((file) => file !== undefined);
-  return {
-    accepted: vocabularies.flatMap((name) => words(of(name, 'accept.txt'))),
-    rejected: rejecting ? { words: words(rejecting), file: rejecting } : null,
-  };
-}
+/** Packs that a `.vale.ini` names and that are not there; `Vale` is the name of what Vale itself brings. */
+const missingPacks = ({ basedOn }: ValeSettings, names: readonly string[], below: readonly Below[], file: string): Problem[] =>
+  (basedOn ?? [])
+    .filter(({ name }) => name !== 'Vale' && !names.includes(name) && !below.some(({ parts }) => parts[0] === name))
+    .map(({ name, line }) => ({ file, line, reason: `There is no pack ‘${name}’ in this folder` }));
 
-/** The words that a vocabulary rejects, as Vale names that rule. */
-function packOfRejected(rejected: { words: string[]; file: StyleFile } | null): Pack | null {
-  if (!rejected?.words.length) return null;
-  const text = `extends: existence\nmessage: "Avoid using '%s'."\nlevel: error\nignorecase: true\ntokens:\n${rejected.words.map((word) => `  - ${JSON.stringify(word)}`).join('\n')}\n`;
-  const settings = readIni(undefined);
-  const rule = readRule(
-    { path: rejected.file.path, text },
-    readSidecar(undefined, []),
-    { pack: 'Vale', name: 'Avoid', accepted: [], settings },
-    [],
-  );
-  return rule && packOf('Vale', true, [rule]);
+const aloneSidecars = (below: readonly Below[], byPath: ReadonlyMap<string, StyleFile>): Problem[] =>
+  below
+    .filter(({ path }) => path.endsWith('.examples.yaml') && !byPath.has(path.replace(/\.examples\.yaml$/, '.yml')))
+    .map(({ path }) => ({ file: path, line: 1, reason: 'There is no rule beside these examples' }));
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function readLists(files: readonly Below[], problems: Problem[]): Record<string, readonly string[]> {

@@ -5,6 +5,8 @@ import type { BlockType, Severity } from '../model';
 export interface StyleFile {
   path: string;
   text: string;
+  /** Why it could not be read, then without text. */
+  unread?: { line: number; reason: string };
 }
 
 /** Why a file, or one rule of it, cannot be used; `line` counts from 1. */
@@ -68,7 +70,8 @@ export interface Rule extends RuleInfo {
   skipsQuotations: boolean;
   /** True when its sidecar says that its fix has one right answer. */
   safe: boolean;
-  exceptions: RegExp | null;
+  /** Words found that hold one of these are left alone. */
+  exceptions: readonly RegExp[];
   find: Finder;
 }
 
@@ -87,6 +90,9 @@ export interface Pattern {
   needs: string;
   /** How much text it is tried on at once. */
   slice: number;
+  edges: { start: boolean; end: boolean };
+  /** Tried on each sentence by itself, so that `^` and `$` are its ends. */
+  bySentence?: true;
   hit: (match: RegExpExecArray) => Hit | null;
 }
 

@@ -1,11 +1,13 @@
 import { readAction } from './action';
+import { exceptionPattern, exceptionSources } from './exceptions';
 import { isLevel, levelRank, type ValeSettings } from './ini';
 import type { Finder, Hit, Problem, Rule, StyleFile } from './pack';
-import { compilePattern } from './pattern';
 import { asRuleError, COMMON_KEYS, RULE_KINDS, RuleError } from './rules';
 import { readScope } from './scope';
 import type { Sidecar } from './sidecar';
-import { Source } from './source';
+import { sentencesOf } from './sentences';
+import { saidOf, Source, type Line } from './source';
+import type { Vocabulary } from './vocabulary';
 
 /** Kinds of Vale that are not rules about words, and why. */
 const NOT_HERE: Record<string, string> = {
@@ -19,8 +21,7 @@ const NOT_HERE: Record<string, string> = {
 interface Place {
   pack: string;
   name: string;
-  /** Words of the vocabulary that no rule may flag. */
-  accepted: readonly string[];
+  vocabulary: Pick<Vocabulary, 'acceptedPattern' | 'acceptedSources'>;
   settings: ValeSettings;
 }
 
@@ -34,8 +35,8 @@ export function readRule(file: StyleFile, sidecar: Sidecar, place: Place, proble
   try {
     return build(source, sidecar, place, (line, reason) => void problems.push({ file: file.path, line, reason }));
   } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    problems.push({ file: file.path, line: error.line, reason: error.message });
+    const said = error instanceof RuleError ? error : new RuleError(`The rule cannot be read: ${saidOf((error as Error).message)}`, 1);
+    problems.push({ file: file.path, line: said.line, reason: said.message });
     return null;
   }
 }
@@ -43,7 +44,7 @@ export function readRule(file: StyleFile, sidecar: Sidecar, place: Place, proble
 function build(
   source: Source,
   sidecar: Sidecar,
-  { pack, name, accepted, settings }: Place,
+  { pack, name, vocabulary, settings }: Place,
   partly: (line: number, reason: string) => void,
 ): Rule {
   const kindName = source.text('extends');
@@ -57,7 +58,8 @@ function build(
   for (const key of source.keys())
     if (!COMMON_KEYS.includes(key) && !kind.keys.includes(key))
       throw new RuleError(`‘${key}’ is no setting of a rule that extends ${kindName}`, source.line(key));
-  const level = source.value('level') ?? 'warning';
+  for (const { text, line } of source.repeated()) partly(line, `‘${text}’ stands twice; only the later one counts`);
+  const level = source.text('level') ?? 'warning';
   if (!isLevel(level)) throw new RuleError('The level is none of suggestion, warning, error', source.line('level'));
   const scopes = source.list('scope');
   const scope = readScope(scopes.length ? scopes.map(({ text }) => text) : ['text']);
@@ -70,6 +72,7 @@ function build(
   const message = source.text('message') ?? defaultMessage(kindName);
   const link = source.text('link');
   const limit = source.number('limit', 0);
+  const spared = !source.has('vocab') || source.flag('vocab');
   return {
     rule,
     pack,
@@ -84,27 +87,35 @@ function build(
     limit: limit > 0 ? limit : Infinity,
     skipsQuotations: sidecar.skipsQuotations,
     safe: sidecar.safe,
-    exceptions: readExceptions(source, source.value('vocab') === false ? [] : accepted),
-    find: withAction(source, kind.read(source, { partly, accepted })),
+    exceptions: readExceptions(source, spared ? vocabulary.acceptedPattern : null, partly),
+    find: withAction(source, bySentence(scopes, kind.read(source, { partly, accepted: spared ? vocabulary.acceptedSources : [] }))),
   };
 }
 
 const defaultMessage = (kind: string): string => (kind === 'substitution' ? "Use '%s' instead of '%s'." : "'%s' is not our style.");
 
-function readExceptions(source: Source, accepted: readonly string[]): RegExp | null {
+function readExceptions(source: Source, accepted: RegExp | null, partly: (line: number, reason: string) => void): RegExp[] {
   // a rule on capitals asks its exceptions word by word
-  if (source.keys().includes('match')) return null;
-  const own = source.list('exceptions');
-  if (own.length + accepted.length === 0) return null;
-  const pattern = [...own.map(({ text }) => text), ...accepted].join('|');
-  try {
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${compilePattern(pattern, source.flag('ignorecase')).source})(?![\\p{L}\\p{N}])`, 'u');
-  } catch (error) {
-    throw asRuleError(error, pattern, source.line('exceptions'));
-  }
+  if (source.has('match')) return [];
+  const own = exceptionPattern(exceptionSources(source.list('exceptions'), source.flag('ignorecase'), partly));
+  return [own, accepted].filter((pattern) => pattern !== null);
 }
 
-/** Puts what the rule's `edit` action makes of the words in front of what its kind offers. */
+/** Has a finder read each sentence by itself where the rule's scope is the sentence. */
+function bySentence(scopes: readonly Line[], finder: Finder): Finder {
+  if (!scopes.some(({ text }) => /(?:^|&)\s*sentence\b/.test(text))) return finder;
+  if (finder.kind === 'words') return { ...finder, patterns: finder.patterns.map((pattern) => ({ ...pattern, bySentence: true })) };
+  const find = (text: string): Hit[] =>
+    sentencesOf(text).flatMap(({ start: from, end }) =>
+      finder.find(text.slice(from, end)).map((hit) => ({ ...hit, start: from + hit.start, end: from + hit.end })),
+    );
+  return { ...finder, find };
+}
+
+/**
+ * Puts what the rule's `edit` action makes of the words in front of what its kind offers. As in Vale it is made of all that a pattern matched,
+ * spaces at the ends too; where that changes nothing the finding is of the words alone.
+ */
 function withAction(source: Source, finder: Finder): Finder {
   let remedy: ReturnType<typeof readAction>;
   try {
@@ -119,12 +130,14 @@ function withAction(source: Source, finder: Finder): Finder {
       ...pattern,
       hit: (match: RegExpExecArray): Hit | null => {
         const hit = pattern.hit(match);
-        return hit && { ...hit, instead: edit(match[0].trim()) };
+        if (!hit) return null;
+        const instead = edit(match[0]);
+        const whole = { start: match.index, end: match.index + match[0].length };
+        return { ...hit, ...(instead.length ? whole : {}), instead };
       },
     }));
     return { ...finder, phrases: finder.phrases.map((phrase) => ({ ...phrase, instead: edit(phrase.exact ?? phrase.text) })), patterns };
   }
-  return finder.kind === 'story'
-    ? { ...finder, find: (text) => finder.find(text).map((hit) => ({ ...hit, instead: edit(text.slice(hit.start, hit.end)) })) }
-    : { ...finder, find: (text) => finder.find(text).map((hit) => ({ ...hit, instead: edit(text.slice(hit.start, hit.end)) })) };
+  const find = (text: string): Hit[] => finder.find(text).map((hit) => ({ ...hit, instead: edit(text.slice(hit.start, hit.end)) }));
+  return { ...finder, find };
 }

@@ -1,5 +1,5 @@
 import type { Example, Problem, StyleFile } from './pack';
-import { Source } from './source';
+import { saidOf, Source } from './source';
 
 /** What stands beside a rule in `Rule.examples.yaml`, which Vale does not read. */
 export interface Sidecar {
@@ -25,7 +25,7 @@ export function readSidecar(file: StyleFile | undefined, problems: Problem[]): S
   const quotations = source.value('quotations');
   if (quotations !== undefined && quotations !== 'skip' && quotations !== 'check')
     report(source.line('quotations'), '‘quotations’ is ‘skip’ or ‘check’');
-  const examples = source.maps('examples').flatMap(({ value, line }): Example[] => {
+  const examples = mapsOf(source, report).flatMap(({ value, line }): Example[] => {
     const { wrong, right } = value;
     if (typeof wrong === 'string' || typeof right === 'string')
       return [{ ...(typeof wrong === 'string' ? { wrong } : {}), ...(typeof right === 'string' ? { right } : {}), line }];
@@ -33,4 +33,14 @@ export function readSidecar(file: StyleFile | undefined, problems: Problem[]): S
     return [];
   });
   return { safe: source.flag('safe'), skipsQuotations: quotations === 'skip', examples };
+}
+
+/** The examples as plain values; none where reading them out fails. */
+function mapsOf(source: Source, report: (line: number, reason: string) => void): ReturnType<Source['maps']> {
+  try {
+    return source.maps('examples');
+  } catch (error) {
+    report(source.line('examples'), `The examples cannot be read: ${saidOf((error as Error).message)}`);
+    return [];
+  }
 }

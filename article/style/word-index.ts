@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import type { Hit, Pattern, Phrase, Rule } from './pack';
 import { matchesOf } from './rules';
+import { sentencesOf } from './sentences';
 
 interface Entry {
   rule: Rule;
@@ -41,11 +42,15 @@ export class WordIndex {
   find(text: string): RuleHit[] {
     const folded = fold(text);
     const hits: RuleHit[] = [];
+    let sentences: ReturnType<typeof sentencesOf> | null = null;
     if (this.byWord.size) this.findPhrases(text, folded, hits);
     for (const { rule, pattern } of this.candidates(folded)) {
-      for (const match of matchesOf(pattern, text)) {
-        const hit = pattern.hit(match);
-        if (hit) hits.push({ rule, hit });
+      for (const { start, end } of pattern.bySentence ? (sentences ??= sentencesOf(text)) : [{ start: 0, end: text.length }]) {
+        for (const match of matchesOf(pattern, text.slice(start, end))) {
+          match.index += start;
+          const hit = pattern.hit(match);
+          if (hit) hits.push({ rule, hit });
+        }
       }
     }
     return hits;

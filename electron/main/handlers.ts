@@ -75,9 +75,9 @@ export function handlers({ places, opener, closing }: HandlerNeeds): Handlers {
       nativeTheme.themeSource = settings.theme;
       return settings;
     },
-    'styles:read': () => readStyles(places.styles),
+    'styles:read': () => readStyles(places.styles, places.ownStyles),
     'styles:open-page': async ({ rule }) => {
-      await openInBrowser(await stylePageOf(places.styles, rule));
+      await openInBrowser(await stylePageOf(await readStyles(places.styles, places.ownStyles), rule));
       return undefined;
     },
     'window:close': async () => {

@@ -11,6 +11,8 @@ export function places() {
     samples: path.join(program, 'samples'),
     styles: path.join(program, 'styles'),
     icon: path.join(program, 'build', 'icon.png'),
+    /** The newsroom's own packs. */
+    ownStyles: path.join(user, 'styles'),
     settings: path.join(user, 'settings.json'),
     recent: path.join(user, 'recent.json'),
     window: path.join(user, 'window.json'),

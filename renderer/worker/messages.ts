@@ -1,10 +1,8 @@
 import type { Dialect } from '../../article/checks';
 import type { ArticleData, Attribution, Block, Finding } from '../../article/model';
+import type { StyleFile } from '../../article/style';
 
-export interface StyleFile {
-  path: string;
-  text: string;
-}
+export type { StyleFile };
 
 /** What the worker is told once, and again when settings change. */
 export interface CheckSettings {

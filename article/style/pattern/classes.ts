@@ -9,9 +9,17 @@ const POSIX: Record<string, string> = {
   space: '\\s',
   blank: ' \\t',
   punct: '!-\\/:-@\\[-`{-~',
-  word: '\\w',
+  word: '\\p{L}\\p{N}_',
   xdigit: '0-9a-fA-F',
 };
+
+/** Letters of a word as Vale's patterns mean them: of any script, where JavaScript's own \w knows only those of English. */
+const WORD = '\\p{L}\\p{N}_';
+const EDGE_BEFORE = `(?<![${WORD}])(?=[${WORD}])`;
+const EDGE_BEHIND = `(?<=[${WORD}])(?![${WORD}])`;
+/** `\b` and `\B`. */
+export const WORD_EDGE = `(?:${EDGE_BEFORE}|${EDGE_BEHIND})`;
+export const NO_WORD_EDGE = `(?!${WORD_EDGE})`;
 
 interface Escape {
   source: string;
@@ -25,7 +33,9 @@ interface Escape {
 export function readEscape(rest: string, inClass: boolean): Escape {
   const first = rest[0];
   if (first === undefined) throw new PatternError('it ends in a backslash');
-  if ('dDwWsS'.includes(first)) return { source: `\\${first}`, length: 1 };
+  if (first === 'w') return { source: inClass ? WORD : `[${WORD}]`, length: 1 };
+  if (first === 'W' && !inClass) return { source: `[^${WORD}]`, length: 1 };
+  if ('dDsSW'.includes(first)) return { source: `\\${first}`, length: 1 };
   const property = /^[pP](?:([A-Z])|\{(\^?)(\w+)\})/.exec(rest);
   if (property)
     return { source: `\\${property[2] ? 'P' : first}{${propertyName(property[1] ?? property[3]!)}}`, length: property[0].length };

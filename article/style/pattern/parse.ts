@@ -1,4 +1,4 @@
-import { readClass, readEscape } from './classes';
+import { NO_WORD_EDGE, readClass, readEscape, WORD_EDGE } from './classes';
 import { casesOf, escapeChar, PatternError, type Node } from './tree';
 
 interface Flags {
@@ -94,7 +94,10 @@ class Reader {
     if (edge) {
       this.at++;
       if (edge === 'G') throw new PatternError('it uses \\G, which has no counterpart here');
-      return { kind: 'assert', source: edge === 'A' ? '(?<![\\s\\S])' : /z/i.test(edge) ? '(?![\\s\\S])' : `\\${edge}` };
+      return {
+        kind: 'assert',
+        source: edge === 'A' ? '(?<![\\s\\S])' : /z/i.test(edge) ? '(?![\\s\\S])' : edge === 'b' ? WORD_EDGE : NO_WORD_EDGE,
+      };
     }
     const reference = /^(?:([1-9]\d?)|k[<{']([A-Za-z_]\w*)[>}'])/.exec(rest);
     if (reference) {

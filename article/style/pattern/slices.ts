@@ -1,12 +1,29 @@
-/** A text in pieces of at most `most` UTF-16 units, each with its offset, cut at white space where there is some. */
-export function* slicesOf(text: string, most: number): Generator<[number, string]> {
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(from + most, text.length);
-    if (to < text.length) {
-      const space = text.lastIndexOf(' ', to);
-      if (space > from) to = space + 1;
-    }
-    yield [from, text.slice(from, to)];
+/** A text of more pieces is no paragraph of a story: what comes after them is not looked at, so that no text can take for ever. */
+const MOST_PIECES = 100;
+
+/** A piece of a text with its offset. */
+export interface Piece {
+  from: number;
+  part: string;
+  /** True where its end is that of the text. */
+  isLast: boolean;
+}
+
+/** A text in pieces of at most `most` UTF-16 units, cut behind a sentence or at white space where there is some. */
+export function* slicesOf(text: string, most: number): Generator<Piece> {
+  let from = 0;
+  for (let pieces = 0; from < text.length && pieces < MOST_PIECES; pieces++) {
+    const to = from + most < text.length ? cut(text, from, from + most) : text.length;
+    yield { from, part: from === 0 && to === text.length ? text : text.slice(from, to), isLast: to === text.length };
     from = to;
   }
+}
+
+function cut(text: string, from: number, to: number): number {
+  const sentence = text.lastIndexOf('. ', to - 2);
+  if (sentence > (from + to) / 2) return sentence + 2;
+  const space = text.lastIndexOf(' ', to - 1);
+  if (space > from) return space + 1;
+  const isPair = /[\ud800-\udbff]/.test(text.charAt(to - 1));
+  return isPair && to - 1 > from ? to - 1 : to;
 }

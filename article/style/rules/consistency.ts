@@ -10,15 +10,16 @@ const read: ReadFinder = (source) => {
   if (pairs.length === 0) throw new RuleError('The rule has no ‘either’', source.line('extends'));
   const ignoreCase = source.flag('ignorecase');
   const template = source.flag('nonword') ? (text: string) => `(?:${text})` : (text: string) => `\\b(?:${text})\\b`;
-  const sides = pairs.map(({ key, value, line }) =>
-    [key, value].map((text, i) => {
+  const sides = pairs.map(({ key, value, line }) => {
+    if (value === null || value === '') throw new RuleError(`‘${key}’ has no other form beside it`, line);
+    return [key, value].map((text, i) => {
       try {
         return { pattern: compilePattern(template(text), ignoreCase), other: i === 0 ? value : key };
       } catch (error) {
         throw asRuleError(error, text, line);
       }
-    }),
-  );
+    });
+  });
   // a hit carries the number of its pair and its side until all are counted
   const find = (text: string): Hit[] =>
     sides.flatMap((pair, number) =>

@@ -1,5 +1,4 @@
 import type { Hit } from '../pack';
-import { sentencesOf } from '../sentences';
 import { matchesOf, patternOf, RuleError, type ReadFinder } from './reading';
 
 const read: ReadFinder = (source) => {
@@ -8,11 +7,10 @@ const read: ReadFinder = (source) => {
   const min = source.number('min', 0);
   if (max === Infinity && min === 0) throw new RuleError('The rule has neither ‘max’ nor ‘min’', source.line('extends'));
   const scopes = source.list('scope').map(({ text }) => text);
-  const count = (text: string, from: number): Hit[] => {
+  const count = (text: string): Hit[] => {
     const found = [...matchesOf(token, text)];
     if (found.length <= max && found.length >= min) return [];
-    const end = from + text.length;
-    return [{ start: from + (found.length > max ? found[0]!.index : 0), end, fill: [String(found.length)], instead: [] }];
+    return [{ start: found.length > max ? found[0]!.index : 0, end: text.length, fill: [String(found.length)], instead: [] }];
   };
   if (scopes.includes('summary') || scopes.includes('raw'))
     return {
@@ -24,12 +22,7 @@ const read: ReadFinder = (source) => {
         return hits.map((list) => (shown && list.includes(shown) ? [shown] : []));
       },
     };
-  const bySentence = scopes.includes('sentence');
-  return {
-    kind: 'block',
-    find: (text) =>
-      text.trim() === '' ? [] : bySentence ? sentencesOf(text).flatMap((s) => count(text.slice(s.start, s.end), s.start)) : count(text, 0),
-  };
+  return { kind: 'block', find: (text) => (text.trim() === '' ? [] : count(text)) };
 };
 
 export const occurrence = { keys: ['token', 'max', 'min', 'ignorecase'], read };

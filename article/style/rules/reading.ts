@@ -28,7 +28,7 @@ export class RuleError extends Error {
   }
 }
 
-/** What a kind may report besides its finder: one of its many patterns that cannot be used, while the others run. `accepted`: words of the vocabulary. */
+/** What a kind may report besides its finder: one of its many patterns that cannot be used, while the others run. `accepted`: patterns of the vocabulary, for JavaScript. */
 export interface RuleReading {
   accepted: readonly string[];
   partly: (line: number, reason: string) => void;
@@ -59,11 +59,12 @@ export function seek(sought: Sought, phrases: Phrase[], patterns: Pattern[]): vo
     return;
   }
   const body = sought.whole ? `\\b(?:${sought.text})\\b` : `(?:${sought.text})`;
-  const { regex, slice } = compilePattern((sought.before ?? '') + body, sought.ignoreCase);
+  const { regex, slice, edges } = compilePattern((sought.before ?? '') + body, sought.ignoreCase);
   if (regex.test('')) throw new PatternError('it matches nothing at all, at every place');
   patterns.push({
     regex,
     slice,
+    edges,
     needs: sought.before ? '' : requiredText(tree),
     hit: (match) => place(match, sought.instead, sought.fill),
   });
@@ -95,10 +96,12 @@ export function asRuleError(error: unknown, pattern: string, line: number): unkn
 }
 
 /** Every match, none of them empty, in pieces of the text that the pattern can manage. */
-export function* matchesOf({ regex, slice }: Pick<CompiledPattern, 'regex' | 'slice'>, text: string): Generator<RegExpExecArray> {
-  for (const [from, part] of slicesOf(text, slice)) {
+export function* matchesOf({ regex, slice, edges }: Omit<CompiledPattern, 'source'>, text: string): Generator<RegExpExecArray> {
+  for (const { from, part, isLast } of slicesOf(text, slice)) {
     for (const match of part.matchAll(regex)) {
       if (match[0] === '') continue;
+      if (edges.start && from > 0 && match.index === 0) continue;
+      if (edges.end && !isLast && match.index + match[0].length === part.length) continue;
       match.index += from;
       yield match as RegExpExecArray;
     }

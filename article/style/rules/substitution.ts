@@ -10,7 +10,7 @@ const read: ReadFinder = (source, { partly }) => {
   for (const { key, value, line } of pairs) {
     try {
       // the word itself may stand among the alternatives: then it is right as it is
-      const instead = value
+      const instead = (value ?? '')
         .split('|')
         .map((word) => word.trim())
         .filter(Boolean);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openInBrowser, webAddress } from '../../../electron/main/outside';
-import { stylePageOf } from '../../../electron/main/styles';
+import { readStyles, stylePageOf } from '../../../electron/main/styles';
 import { temporaryFolder } from './temporary';
 
 const openExternal = vi.hoisted(() => vi.fn<(address: string) => Promise<void>>());
@@ -50,8 +50,9 @@ describe('pages of the house style in the browser', () => {
     const rule = (more: string) => `extends: existence\nmessage: "No '%s'."\ntokens: [irregardless]\n${more}`;
     writeFileSync(folder.file('styles/Desk/Word.yml'), rule('link: https://style.example/word\n'));
     writeFileSync(folder.file('styles/Desk/Bare.yml'), rule(''));
-    expect(await stylePageOf(folder.file('styles'), 'Desk.Word')).toBe('https://style.example/word');
+    const files = await readStyles(folder.file('styles'));
+    expect(await stylePageOf(files, 'Desk.Word')).toBe('https://style.example/word');
     for (const other of ['Desk.Bare', 'Desk.Other', 'copydesk.RepeatedWord', 'https://style.example/', '__proto__'])
-      await expect(stylePageOf(folder.file('styles'), other)).rejects.toThrow('This rule has no page in the house style.');
+      await expect(stylePageOf(files, other)).rejects.toThrow('This rule has no page in the house style.');
   });
 });

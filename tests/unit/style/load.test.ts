@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckContext } from '../../../article/checks/check';
-import { createMemory } from '../../../article/checks/remember';
-import { textBlock, viewOf, type Finding } from '../../../article/model';
 import { loadPacks, testPacks, type StyleFile } from '../../../article/style';
-
-const context: CheckContext = { dialect: 'en-US', lists: {}, hasGaps: false, knowsStructure: false };
-
-/** What the packs of some files find in a story of paragraphs. */
-function check(files: StyleFile[], lines: string[], quoted: (at: number) => boolean = () => false): Finding[] {
-  const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
-  return loadPacks(files)
-    .packs.filter((pack) => pack.on)
-    .flatMap((pack) => pack.checks)
-    .flatMap((one) =>
-      one.scope === 'block'
-        ? view.blocks.flatMap((block) => one.run({ ...block, start: 0, end: block.text.length }, { ...context, quoted }))
-        : one.run(
-            { ...context, view, reading: { quotations: [], people: [], subjects: [] }, quoted },
-            view.blocks.map((block) => one.collect?.(block, context)),
-            createMemory(),
-          ),
-    );
-}
-const rule = (text: string, name = 'House/Rule'): StyleFile => ({ path: `${name}.yml`, text });
+import { check, rule } from './help';
 
 describe('rules of a pack', () => {
   it('finds words that should not stand there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../../article/style/pattern';
+import { compilePattern, slicesOf } from '../../../article/style/pattern';
+import { matchesOf } from '../../../article/style/rules';
 
 const finds = (pattern: string, text: string, ignoreCase = false): string[] =>
   [...text.matchAll(compilePattern(pattern, ignoreCase).regex)].map((m) => m[0]);
@@ -36,6 +37,13 @@ describe('a pattern in Vale’s flavour', () => {
     '(x+x+)+y',
     '(?=(a+)+$)b',
     '((a{1,}){2,})x',
+    '(a?){40}a{40}',
+    '(a|a){1,40}b',
+    '(\\w{1,30}\\s?){1,30}x',
+    '((a?){9}){9}b',
+    '(?:a{1,9}){1,9}b',
+    '(\\w)(?:\\1|\\w)*x',
+    '(?<!(a|aa)+)b',
   ])('refuses %s, which some text makes run for ever', (pattern) => {
     expect(() => compilePattern(pattern)).toThrow(/for ever/);
   });
@@ -57,11 +65,25 @@ describe('a pattern in Vale’s flavour', () => {
     expect(() => compilePattern(pattern)).toThrow();
   });
 
+  it('tells at once of a large pattern', () => {
+    const words = Array.from({ length: 20 }, (_, i) => `word${i}`).join('|');
+    expect(() => compilePattern(`(?:\\w+ ){1,3}(?:${words})\\b.*`)).not.toThrow();
+    expect(() => compilePattern(`(?:${words})+`)).not.toThrow();
+  });
+
+  it('takes the ends of a piece for no ends of the text, and cuts behind a sentence', () => {
+    const text = `${'Ann sat. '.repeat(40)}So be it.`;
+    const ends = (pattern: string): string[] => [...matchesOf(compilePattern(pattern), text)].map((m) => m[0]);
+    expect(ends('^\\w+ .*sat.*\\.')).toHaveLength(1);
+    expect(ends('So \\w+.*it.*$')).toEqual(['So be it.']);
+    expect([...slicesOf('One two. Three four five', 14)].map(({ part }) => part)).toEqual(['One two. ', 'Three four ', 'five']);
+  });
+
   it('reads a pattern whose time grows fast in short pieces, and refuses four repeats in a row', () => {
     expect(compilePattern('[a-z]+!').slice).toBe(2_000);
     expect(compilePattern('\\w+\\s+\\w+').slice).toBe(2_000);
-    expect(compilePattern('[a-z]+[a-z]+!').slice).toBe(500);
-    expect(compilePattern('.*foo.*bar.*').slice).toBe(150);
+    expect(compilePattern('[a-z]+[a-z]+!').slice).toBe(300);
+    expect(compilePattern('.*foo.*bar.*').slice).toBe(100);
     expect(() => compilePattern('[a-z]+[a-z]+[a-z]+[a-z]+!')).toThrow(/too many endless repeats/);
   });
 });
