@@ -1,10 +1,9 @@
 import { remember } from './remember';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Nouns that name a body which speaks through people. */
 export const BODY_NOUNS =
-  set(`committee ministry police report council government administration campaign company court department agency office bureau board
+  wordSet(`committee ministry police report council government administration campaign company court department agency office bureau board
   commission mission party union association federation organisation organization group team club league institute institution university college school hospital
   bank firm corporation foundation charity trust authority army navy force forces congress parliament senate house cabinet assembly panel jury tribunal
   embassy consulate newspaper magazine paper journal times post herald tribune gazette guardian telegraph network station channel broadcaster
@@ -17,7 +16,7 @@ export const BODY_NOUNS =
   insurance securities pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
 /** Things that say something in print or on paper: a text is its author's voice. */
 export const VOICE_NOUNS =
-  set(`report statement letter email memo study survey poll article editorial story post tweet message press release document filing complaint
+  wordSet(`report statement letter email memo study survey poll article editorial story post tweet message press release document filing complaint
   lawsuit indictment ruling opinion brief transcript book memoir paper website site sign banner poster placard headline caption text note review ad
   advertisement commercial blog column invitation resolution bill law constitution act order warrant affidavit petition flyer leaflet notice e-mail page
   spokesman spokeswoman spokesperson source sources motto slogan label inscription plaque caption biography autobiography obituary script
@@ -26,7 +25,7 @@ export const VOICE_NOUNS =
   directive guidance`);
 /** Nouns for people, with endings below for the open rest. */
 export const PERSON_NOUNS =
-  set(`man woman boy girl person people men women child children kid kids mother father mom dad mum son daughter wife husband brother sister
+  wordSet(`man woman boy girl person people men women child children kid kids mother father mom dad mum son daughter wife husband brother sister
   aunt uncle cousin widow widower parent parents friend neighbour neighbor neighbours neighbors colleague ally allies aide aides adviser advisor
   advisers advisors official officials spokesman spokeswoman spokesperson spokespeople critic critics expert experts analyst analysts witness witnesses
   resident residents source sources lawyer lawyers attorney attorneys judge judges prosecutor prosecutors senator congressman congresswoman
@@ -48,7 +47,7 @@ export const PERSON_NOUNS =
   treasurer trustee envoy counsel negotiator officials dissident militant rebel rebels hacker`);
 const PERSON_ENDING = /(?:[a-z]{3}(?:er|ers|or|ors|ist|ists|man|woman|men|women|ian|ians|crat|crats|ologist|ant|ee|ees|person))$/;
 const NOT_PERSON =
-  set(`number order matter paper power letter offer member-state computer center centre water weather winter summer september
+  wordSet(`number order matter paper power letter offer member-state computer center centre water weather winter summer september
   november december october other another whether rather ever never former latter later after under over however together newsletter
   chapter quarter corner border folder error terror horror mirror motor factor sector color colour favor favour labor labour honor honour behavior
   behaviour floor door major minor senior junior answer danger anger finger dinner super per proper cover river silver shoulder disorder
@@ -67,7 +66,7 @@ export const isPersonNoun = remember(
 );
 /** Nouns of what somebody says: who owns one of these is the speaker ("Lee's claim that"). */
 export const SPEECH_NOUNS =
-  set(`claim claims remark remarks comment comments statement statements assertion suggestion argument warning warnings promise promises
+  wordSet(`claim claims remark remarks comment comments statement statements assertion suggestion argument warning warnings promise promises
   pledge vow description reference references words word speech tweet tweets post letter answer response reply question call calls criticism
   complaint complaints insistence contention view belief allegation allegations accusation accusations characterization characterisation
   admission prediction declaration announcement phrase motto slogan line message memo email quip joke testimony op-ed essay article column

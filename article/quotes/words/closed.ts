@@ -1,40 +1,42 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Closed classes of English, lower case. */
 export const DETERMINERS =
-  set(`the a an this these those his her its their my your our some any no each every either neither both another such
+  wordSet(`the a an this these those his her its their my your our some any no each every either neither both another such
   several many few most all one two three four five six seven eight nine ten other various certain`);
-export const PERSONAL = set('he she they it i we you');
-export const SPEAKING_PRONOUNS = set('he she they i we');
-export const OTHER_PRONOUNS = set(`him them me us himself herself themselves itself myself yourself ourselves hers theirs mine ours yours`);
+export const PERSONAL = wordSet('he she they it i we you');
+export const SPEAKING_PRONOUNS = wordSet('he she they i we');
+export const OTHER_PRONOUNS = wordSet(
+  `him them me us himself herself themselves itself myself yourself ourselves hers theirs mine ours yours`,
+);
 /** Pronouns that stand for somebody unnamed. */
-export const INDEFINITE = set('everyone someone nobody anyone everybody somebody others one none whoever neither');
+export const INDEFINITE = wordSet('everyone someone nobody anyone everybody somebody others one none whoever neither');
 export const PREPOSITIONS =
-  set(`of in on at by for with from to into onto over under about against between among amid during before after since
+  wordSet(`of in on at by for with from to into onto over under about against between among amid during before after since
   until through throughout across along around behind below beneath beside besides beyond despite down except inside near off out outside past
   per toward towards up upon via within without like unlike versus vs alongside aboard atop ahead regarding concerning following including
   according because as than`);
-export const CONJUNCTIONS = set('and or but nor yet so plus');
-export const SUBORDINATORS = set(
+export const CONJUNCTIONS = wordSet('and or but nor yet so plus');
+export const SUBORDINATORS = wordSet(
   'if because although though while when whenever after before since unless until as than that whether where why how once lest whereas what',
 );
-export const WHO = set('who which whose whom');
+export const WHO = wordSet('who which whose whom');
 export const ADVERBS =
-  set(`not also then now later again still even just only too very once ever never always often sometimes soon already recently
+  wordSet(`not also then now later again still even just only too very once ever never always often sometimes soon already recently
   here there today yesterday tomorrow tonight instead meanwhile however therefore thus moreover furthermore nevertheless nonetheless perhaps maybe
   indeed rather quite almost away back together abroad elsewhere first last further once long else yet so well online aloud twice n't
   afterward afterwards earlier subsequently overnight forth`);
 /** Adjectives that no ending shows. */
 export const ADJECTIVES =
-  set(`prominent top senior recent current former new old young big small large great good bad key major minor leading local federal national
+  wordSet(`prominent top senior recent current former new old young big small large great good bad key major minor leading local federal national
   public private white black long short high low early late strong weak poor rich hard easy real true false full open free clear sure right wrong
   main final own same next last only single lone unnamed anonymous veteran longtime long-time well-known independent influential popular powerful
   angry happy sad proud hot cold dead live human royal rural urban foreign domestic international central northern southern eastern
   western chief principal fellow would-be self-described self-styled so-called ardent fervent fresh`);
 export const TIME =
-  set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow mon. tue. wed. thu. fri. sat. sun.`);
-export const TIME_NOUNS = set(
+export const TIME_NOUNS = wordSet(
   'week month year morning afternoon evening night day weekend time spring summer autumn fall winter hour minute decade century season',
 );
 
@@ -58,7 +60,7 @@ export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = Object.fromEntri
     .map((w) => [w, ''] as const),
 ]);
 export const ABBREVIATIONS =
-  set(`mr mrs ms dr prof sen rep gov lt col gen maj capt cmdr sgt cpl adm det insp supt const cst rev fr st jr sr mt ft no inc corp co ltd llc bros
+  wordSet(`mr mrs ms dr prof sen rep gov lt col gen maj capt cmdr sgt cpl adm det insp supt const cst rev fr st jr sr mt ft no inc corp co ltd llc bros
   jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k e.g i.e vs etc hon reps sens gens ave blvd rd dept dist
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa r.i s.c s.d tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d d.c w.va`);
-export const PARTICLES = set("de van von der den bin al el la le du di da del della dos das ben ibn ter ten abu y zu af mac o'");
+export const PARTICLES = wordSet("de van von der den bin al el la le du di da del della dos das ben ibn ter ten abu y zu af mac o'");

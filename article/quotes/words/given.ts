@@ -1,8 +1,8 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Given names common in the news, of many origins, by the gender they usually carry. */
 const MALE =
-  set(`aaron abdul abdullah abraham adam adrian ahmed ahmad aidan alan albert alejandro alex alexander alexei alfred ali allan allen alvin amir amit anders andre
+  wordSet(`aaron abdul abdullah abraham adam adrian ahmed ahmad aidan alan albert alejandro alex alexander alexei alfred ali allan allen alvin amir amit anders andre
   andrei andrew andy angelo angus anil anthony antonio arjun arnold arthur arun ashok barack barry bashar ben benjamin benny bernard bernie bert bill billy bob bobby boris brad
   brandon brendan brent brett brian bruce bryan byron callum calvin cameron carl carlos cecil cedric charles charlie chester chris christian christopher chuck ciaran clarence
   clark claude clifford clint clive clyde colin connor conor corey craig cristiano curtis cyril dale damian damien dan daniel danny darren darryl dave david dean declan denis dennis
@@ -48,7 +48,7 @@ const MALE =
   waqar wenzel werner wilfred wilhelm willem wiremu witold wladyslaw wojciech władysław xander yakov yakubu yannick yaroslav yasir yevgeny yiannis yohannes yorick yosef
   yukio yves zachariah zaheer zahid zbigniew zdenek zdeněk zoltan zoltán zubair éamon émile étienne łukasz`);
 const FEMALE =
-  set(`abigail ada adele agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna
+  wordSet(`abigail ada adele agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna
   anne annette annie anya april ariana ashley astrid audrey ayesha barbara beatrice becky bella bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget britney brooke
   candice carla carly carmen carol caroline carolyn carrie catherine cathy cecilia celia charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie cora
   courtney crystal cynthia daisy dana danielle dawn debbie deborah debra deepa deirdre denise diana diane dolores donna dora doreen doris dorothy edith eileen elaine eleanor
