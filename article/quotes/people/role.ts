@@ -1,8 +1,18 @@
+import { isPersonNoun } from '../words/bodies';
 import type { NameUse } from './names';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\b\.?\s*/i;
 const LEAD = /^(?:the|a|an|his|her|their|its|our|then|one)\s+/i;
-const clean = (words: string): string => words.replace(COURTESY, '').replace(LEAD, '').trim();
+const COURTESY_LAST = /\s*\b(?:mr|mrs|ms|miss|mx|dr|sir|dame)\.?$/i;
+/** What says nothing of what somebody is: "both of Mill Road", "the new Mrs Lee". */
+const NO_ROLE = /^(?:(?:both|all|each|neither|one)\b(?!-).*|new|old|young|late|former|dear|poor)$/i;
+const clean = (words: string): string => {
+  const whole = words.replace(COURTESY, '').replace(LEAD, '').trim();
+  const role = whole.replace(COURTESY_LAST, '');
+  // "attacking Mr. Lee": what stands before the title need be no noun
+  if (role !== whole && !isPersonNoun(role.split(' ').at(-1)!.toLowerCase())) return '';
+  return NO_ROLE.test(role) ? '' : role;
+};
 
 /** What the story says somebody is: the words before the name ("Kremlin spokesman"), else the apposition behind it. */
 export function roleFrom(uses: readonly NameUse[]): string | undefined {

@@ -103,6 +103,10 @@ describe('people', () => {
     });
     expect(one('Ines Oduya rowed.')).not.toHaveProperty('role');
   });
+  it('have no role from words that say nothing of what they are', () => {
+    expect(one('The new Mrs Varga rowed.')).not.toHaveProperty('role');
+    expect(people('Tom Varga, 38, and Amber Keita, 35, both of Mill Road, rowed.').map((p) => p.role)).toEqual([undefined, undefined]);
+  });
   it('have no role from what somebody says of them in a quotation', () => {
     expect(people('“No,” said Tom Varga. “The thief Ines Oduya rowed.”').find((p) => p.name === 'Ines Oduya')).not.toHaveProperty('role');
   });
