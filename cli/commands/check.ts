@@ -7,7 +7,7 @@ import { sarifResult } from '../output/sarif';
 import { languageOf } from '../run/language';
 import { packChecksOf, stylesAt } from '../run/setup';
 import type { CheckOptions, Common, Outcome } from '../run/task';
-import { attributeArticle, mend, readStory, sourcePositions, type CheckBlocks, type Story } from '../story';
+import { attributeArticle, mend, mendedSource, readStory, sourcePositions, type CheckBlocks, type Story } from '../story';
 
 /** Without what an editor ignored in this story. */
 function withoutIgnored(findings: readonly Finding[], text: string, article: ArticleData): Finding[] {
@@ -54,7 +54,9 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Om
   const findings = await check(blocks);
   const arrived = viewOf(story.article.blocks);
   const at = sourcePositions(view, story.source, options.fix === 'none' ? story.article.origins : undefined);
-  const patch = options.diff ? createTwoFilesPatch(file, file, `${arrived.text}\n`, `${view.text}\n`, 'as it arrived', 'with fixes') : '';
+  const mended = options.diff ? mendedSource(story, blocks) : null;
+  const [before, after] = mended === null ? [`${arrived.text}\n`, `${view.text}\n`] : [story.source, mended];
+  const patch = options.diff ? createTwoFilesPatch(file, file, before, after, 'as it arrived', 'with fixes') : '';
   const output = {
     text: () =>
       options.diff ? (arrived.text === view.text ? '' : patch) : findings.map((f) => `${findingLine(file, f, at(f.start))}\n`).join(''),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,6 +87,20 @@ describe('check', () => {
     expect(out).toContain('+The ferry left, late.');
     expect([code, readFileSync(at('story.txt')).equals(before)]).toEqual([0, true]);
   });
+
+  it.skipIf(spawnSync('patch', ['--version']).status !== 0)(
+    'gives a patch that applies to the file, whose blank lines, indents and line ends stay',
+    { timeout: SLOW },
+    async () => {
+      put('windows.txt', 'Fares rise\r\n\r\n  It was the the end , she said.\r\n\r\nIt rained. Now “we go” ,he said.\r\n');
+      const { out } = await run('check', at('windows.txt'), '--fix', 'safe', '--diff', '--no-language');
+      const { status } = spawnSync('patch', ['--binary', '-o', at('windows.out'), at('windows.txt')], { input: out });
+      expect([status, readFileSync(at('windows.out'), 'utf8')]).toEqual([
+        0,
+        'Fares rise\r\n\r\n  It was the end, she said.\r\n\r\nIt rained. Now “we go”, he said.\r\n',
+      ]);
+    },
+  );
 
   it('exits 2 on bad usage with nothing on standard output', { timeout: SLOW }, async () => {
     const { code, out, err } = await run('check', at('story.txt'), '--format', 'xml');
