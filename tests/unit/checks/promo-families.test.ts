@@ -33,6 +33,9 @@ const PAGE_LINES: Record<string, string[]> = {
     'For storm warnings, listen to local radio. Support our journalism: subscribe from $1 a week',
     'Most popular in Business: Is your pension pot on track? Use our calculator',
     'Presented by Acme Bank',
+    'RECOMMENDED ARTICLES',
+    'Sign in or register to comment',
+    '<iframe src="https://video.example/1"></iframe>',
     'Corrections and clarifications|Submit a news tip|Report error',
     'Send us a tip · Report a typo',
     'The Courier has asked the firm for comment. Got a tip? Write to our reporter on Signal',
@@ -52,6 +55,7 @@ const SENTENCES = [
   'A post shared by thousands of people said the bridge had gone.',
   'Corrections and clarifications fill the back page on most days.',
   'He asked for it twice. Got a tip? No, he said, and left.',
+  'More on that later, she said.',
   'Terms and conditions apply to everyone, the judge said.',
   'The Courier is on the table in every barber’s shop in town.',
 ];
