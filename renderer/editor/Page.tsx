@@ -6,7 +6,7 @@ import { useSessionNow, type Session } from '../session';
 import { PageBlock } from './Block';
 import { piecesByBlock, rangesOf, type BlockRange } from './decorate';
 import { Leaf } from './Leaf';
-import { marksOf } from './marks';
+import { drawnSelector, marksOf } from './marks';
 import { typeAtEdge } from './type-at-edge';
 
 const Chunk = ({ attributes, children, lowest }: RenderChunkProps) => (
@@ -64,54 +64,16 @@ function lightUp(target: EventTarget, session: Session): void {
 }
 
 function useDecorate(session: Session): (entry: NodeEntry) => BlockRange[] {
-  const findings = useSessionNow((state) => state.findings);
-  const quotes = useSessionNow((state) => state.quotes);
-  const speakers = useSessionNow((state) => state.speakers);
-  const changes = useSessionNow((state) => state.changes);
-  const showChanges = useSessionNow((state) => state.showChanges);
-  const changesView = useSessionNow((state) => state.changesView);
-  const find = useSessionNow((state) => state.find);
-  const dialog = useSessionNow((state) => state.dialog);
-  const currentFinding = useSessionNow((state) => state.currentFinding);
-  const currentQuote = useSessionNow((state) => state.currentQuote);
-  const currentChange = useSessionNow((state) => state.currentChange);
-  const view = useSessionNow((state) => state.view);
+  const select = useMemo(() => drawnSelector(), []);
+  const drawn = useSessionNow(select);
   return useMemo(() => {
     const { blocks } = session.get();
-    const drawn = {
-      findings,
-      quotes,
-      speakers,
-      changes,
-      showChanges,
-      changesView,
-      find,
-      dialog,
-      currentFinding,
-      currentQuote,
-      currentChange,
-      view,
-    };
-    const pieces = piecesByBlock(view, marksOf(drawn));
+    const pieces = piecesByBlock(drawn.view, marksOf(drawn));
     return ([node, path]: NodeEntry) => {
       const index = path[0];
       if (path.length !== 1 || index === undefined || node !== blocks[index]) return NOTHING;
       const here = pieces.get(index);
       return here ? rangesOf(node as ArticleBlock, index, here) : NOTHING;
     };
-  }, [
-    session,
-    findings,
-    quotes,
-    speakers,
-    changes,
-    showChanges,
-    changesView,
-    find,
-    dialog,
-    currentFinding,
-    currentQuote,
-    currentChange,
-    view,
-  ]);
+  }, [session, drawn]);
 }

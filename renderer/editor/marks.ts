@@ -3,8 +3,21 @@ import type { View } from '../../article/model';
 import type { SessionState } from '../session';
 import type { Mark } from './decorate';
 
-type Drawn = Pick<SessionState, 'findings' | 'quotes' | 'speakers' | 'changes' | 'showChanges' | 'changesView' | 'find' | 'dialog'> &
-  Pick<SessionState, 'currentFinding' | 'currentQuote' | 'currentChange' | 'view'>;
+/** The parts of the session's state that are drawn on the page. */
+const DRAWN = [
+  ...(['findings', 'quotes', 'speakers', 'changes', 'showChanges', 'changesView', 'find', 'dialog', 'view'] as const),
+  ...(['currentFinding', 'currentQuote', 'currentChange'] as const),
+];
+type Drawn = Pick<SessionState, (typeof DRAWN)[number]>;
+
+/** A selector of what is drawn, which gives the same object for as long as all its parts are the same. */
+export function drawnSelector(): (state: SessionState) => Drawn {
+  let last: SessionState | null = null;
+  return (state) => {
+    if (last === null || DRAWN.some((part) => last![part] !== state[part])) last = state;
+    return last;
+  };
+}
 
 /** All that is drawn over the text now: quotations below, findings above them; while changes are shown the others step back. */
 export function marksOf(state: Drawn): Mark[] {
