@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../../../renderer/window/styles/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../renderer/window/styles/tokens.css', import.meta.url), 'utf8');
 const [light, dark] = css.split("[data-theme='dark']");
 
 type Triple = readonly [number, number, number];
