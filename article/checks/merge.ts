@@ -46,8 +46,12 @@ const NARROW: ReadonlySet<Kind> = new Set<Kind>(['double-space', 'straight-quote
 const shares = (a: Finding, b: Finding): boolean =>
   a.start < b.end && b.start < a.end ? true : (a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end;
 
+/** Stands in the other and is less than all of it. */
+const isPartOf = (a: Finding, b: Finding): boolean => a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+
 /** True when `low` says again what `high` says already. */
 function doubles(high: Finding, low: Finding): boolean {
+  if (HOLDS_OTHERS.has(low.kind) && isPartOf(high, low)) return false;
   const h = RANK.get(high.kind)!;
   const l = RANK.get(low.kind)!;
   // an open quotation swallows the words that would name who said it

@@ -4,7 +4,7 @@ import { isProse, removeLine } from './lines';
 import { entryMarks } from './text/entries';
 import { plainBlock, runKey } from './text/plain-words';
 import { Repeats } from './text/repeats';
-import { likeness, shingles } from './text/shingles';
+import { inCommon, likeness, shingles } from './text/shingles';
 
 interface Fingerprint {
   /** The words without case and marks, as one number. */
@@ -31,9 +31,14 @@ const FEWEST_FOR_NEAR = 18;
 const NEAR = 0.72;
 /** Where beginning and end are the same words, less in the middle must be. */
 const NEAR_BETWEEN_EDGES = 0.45;
+/** A shorter version of a paragraph: this share of its runs of words stands in the longer one. */
+const WITHIN = 0.7;
 const SAMPLES = 12;
 /** Of texts that have seven in ten in common, so many samples agree nearly always. */
 const FEWEST_SAMPLES = 4;
+const FEWEST_SAMPLES_WITHIN = 2;
+/** Among so many lines at the top a shorter version is the story's summary. */
+const TOP_LINES = 3;
 /** Candidates that one sample may bring, so that a form letter of a story stays quick. */
 const MOST_CANDIDATES = 8;
 
@@ -97,13 +102,23 @@ function nearest(shared: readonly Shared[], print: Fingerprint): number | null {
   return found && shared.find((one) => one.print === found)!.i;
 }
 
+/** One of the two was shortened, or grew: most of the shorter one stands in the other. */
+const isWithin = ({ shingles: a }: Fingerprint, { shingles: b }: Fingerprint): boolean =>
+  inCommon(a, b) >= WITHIN * Math.min(a.length, b.length);
+
+const isSummary = (at: number, { words: a }: Fingerprint, { words: b }: Fingerprint): boolean =>
+  at < TOP_LINES && a.length < NEAR * b.length;
+
 /** Those that share few samples cannot be nearly the same. */
 function likest(shared: readonly Shared[], print: Fingerprint): Fingerprint | null {
   let best: Fingerprint | null = null;
   let most = NEAR;
   for (const { print: other, count } of shared) {
     const ratio = print.words.length / other.words.length;
-    if (ratio < NEAR || ratio > 1 / NEAR) continue;
+    if (ratio < NEAR || ratio > 1 / NEAR) {
+      if (best === null && count >= FEWEST_SAMPLES_WITHIN && isWithin(print, other)) best = other;
+      continue;
+    }
     const edges = sameEdges(print, other);
     if (count < (edges ? 1 : FEWEST_SAMPLES)) continue;
     const share = likeness(print.shingles, other.shingles);
@@ -133,7 +148,7 @@ export const repeatedParagraph: StoryCheck<Fingerprint | null> = {
       const block = view.blocks[i]!;
       const earlier = repeats.has(print.plain) ? same.get(print.plain) : undefined;
       const near = earlier === undefined ? nearest(sharing(print, bySample, repeats, prints, counts), print) : null;
-      const copyOf = earlier ?? near;
+      const copyOf = earlier ?? (near !== null && isSummary(near, prints[near]!, print) ? null : near);
       if (copyOf !== null && copyOf !== undefined && !(marks ??= entryMarks(view)).some((at) => copyOf < at && at < i)) {
         const where = copyOf === i - 1 ? 'just above' : 'above';
         found.push({

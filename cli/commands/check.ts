@@ -37,7 +37,7 @@ export function checkerOf({ article }: Story, options: Wanted, notes: string[]):
   return async (blocks) => {
     const view = viewOf(blocks);
     const { attribution, decided } = attributeArticle({ blocks: [...blocks], article: article.article }, styles.lists, reader);
-    const untagged = untaggedQuotes({ ...attribution, quotes: attribution.quotes.filter((quote) => !decided.has(quote)) });
+    const untagged = untaggedQuotes({ ...attribution, quotes: attribution.quotes.filter((quote) => !decided.has(quote)) }, view);
     const language = options.language ? await (await languageOf(options)).check(view) : [];
     const found = [...engine.check(blocks.map(engineBlock)), ...untagged, ...language];
     return withoutIgnored(mergeFindings(found), view.text, article.article);

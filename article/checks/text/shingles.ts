@@ -12,8 +12,8 @@ export function shingles(words: readonly number[], from: number, to: number, siz
   return all.subarray(0, count);
 }
 
-/** Share of what two lists of shingles have in common, 0 to 1. */
-export function likeness(a: Int32Array, b: Int32Array): number {
+/** How many shingles two lists have in common. */
+export function inCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const difference = a[i]! - b[j]!;
@@ -21,5 +21,11 @@ export function likeness(a: Int32Array, b: Int32Array): number {
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
+  return common;
+}
+
+/** Share of what two lists of shingles have in common, 0 to 1. */
+export function likeness(a: Int32Array, b: Int32Array): number {
+  const common = inCommon(a, b);
   return common / (a.length + b.length - common || 1);
 }

@@ -40,8 +40,9 @@ export interface Token {
 /** A dash that parts a sentence: not a hyphen. */
 export const isDash = (text: string): boolean => /^(?:--+|[—–])$/.test(text);
 
+// a letter whose two bytes were read as two characters ("RubÃ©n") is one of the word
 const SCAN =
-  /\d+(?:[-‑]\p{L}+)+|(?:\p{Lu}\.){2,}|[@#][\p{L}\p{N}_]+|[$£€¥]?\d[\d,.:/]*\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|[$£€¥]?\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})|&(?=\p{Lu})|[-‑](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s]/uy;
+  /\d+(?:[-‑]\p{L}+)+|(?:\p{Lu}\.){2,}|[@#][\p{L}\p{N}_]+|[$£€¥]?\d[\d,.:/]*\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|[$£€¥]?\d(?:%|st\b|nd\b|rd\b|th\b|s\b)?|\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂÄÅ])[\u0080-\u00bf])*(?:(?:['’](?=\p{L})|&(?=\p{Lu})|[-‑](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s]/uy;
 const CONTRACTION = /^(.+?)(['’]s|['’])$/u;
 
 interface Word {

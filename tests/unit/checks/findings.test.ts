@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyFixes, checkStory, chooseFixes, findingKey, makeFixes, mergeFindings, untaggedQuotes } from '../../../article/checks';
-import { blockText, textBlock, type AttributedQuotation, type Block, type Finding, type Kind } from '../../../article/model';
+import { blockText, textBlock, viewOf, type AttributedQuotation, type Block, type Finding, type Kind } from '../../../article/model';
 import { settings } from './help';
 
 const finding = (kind: Kind, start: number, end: number, more: Partial<Finding> = {}): Finding => ({
@@ -35,6 +35,7 @@ describe('merging findings', () => {
 
   test('two defects stay two: a slip beside a double space, in a headline, in a quotation that nobody tagged', () => {
     expect(mergeFindings([finding('double-space', 4, 6), finding('spelling', 6, 9)])).toHaveLength(2);
+    expect(mergeFindings([finding('repeated-paragraph', 0, 30), finding('non-speaker', 6, 9)])).toHaveLength(2);
     expect(mergeFindings([finding('headline', 0, 30), finding('spelling', 6, 9)])).toHaveLength(2);
     expect(mergeFindings([finding('untagged-quote', 0, 30), finding('repeated-word', 6, 9)])).toHaveLength(2);
   });
@@ -115,6 +116,7 @@ test('a fix whose edits stand around another place does not keep that one waitin
 });
 
 describe('untagged quotations', () => {
+  const VIEW = viewOf([textBlock('paragraph', '“It is so,” he said twice'), textBlock('paragraph', '“It is so”')]);
   const quote = (more: Partial<AttributedQuotation>): AttributedQuotation => ({
     start: 1,
     end: 9,
@@ -133,9 +135,16 @@ describe('untagged quotations', () => {
   });
 
   test('are direct ones for which nobody fits, each once', () => {
-    const quotes = [quote({}), quote({ kind: 'scare' }), quote({ kind: 'partial' }), quote({ speaker: 'p1' }), quote({ continues: 0 })];
-    expect(untaggedQuotes({ speakers: [], quotes })).toMatchObject([
+    const sure = quote({ speaker: 'p1', confidence: 0.8 });
+    const quotes = [quote({}), quote({ kind: 'scare' }), quote({ kind: 'partial' }), sure, quote({ continues: 0 })];
+    expect(untaggedQuotes({ speakers: [], quotes }, VIEW)).toMatchObject([
       { kind: 'untagged-quote', severity: 'suggestion', start: 1, end: 9, fixes: [] },
     ]);
+  });
+
+  test('are those as well that stand alone and for which somebody is only guessed', () => {
+    const beside = quote({ speaker: 'p1', confidence: 0.3 });
+    const alone = { ...beside, block: 1, open: 26, start: 27, end: 35, close: 36 };
+    expect(untaggedQuotes({ speakers: [], quotes: [beside, alone] }, VIEW).map((f) => f.start)).toEqual([27]);
   });
 });

@@ -27,6 +27,10 @@ const words = (...lines: string[]): string[] => check(lines).found.map((f) => f.
 const INTRO = 'Farmers met county engineer Martha Ellery on Monday to hear about the dam.';
 
 describe('speakers that cannot talk', () => {
+  it('knows a person whose given name was read in the wrong encoding', () => {
+    expect(words('The bat belonged to shortstop RubÃ©n Quillarte, who broke two of his own.', '“I said go,” Quillarte said.')).toEqual([]);
+  });
+
   it('finds a brand, a version, an acronym and a thing in small letters', () => {
     expect(words(INTRO, '“The dam will hold,” Quillopad said.')).toEqual(['Quillopad']);
     expect(words(INTRO, '“The dam will hold,” Quillopad 7 said.')).toEqual(['Quillopad 7']);

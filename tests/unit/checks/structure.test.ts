@@ -144,6 +144,18 @@ describe('what stands twice', () => {
     expect(ofKind('repeated-paragraph', text).map((f) => f.severity)).toEqual(['error', 'warning']);
   });
 
+  test('a shortened copy is found, but the summary on top of the story is none', () => {
+    const long =
+      'The Brackwater Harbour Trust, which has owned the pier since 1911, said on Monday that it would hand the keys to the town before winter. Few on the front believed a word of it, and the kiosk sold twice as much tea as on other days.';
+    const short =
+      'The Brackwater Harbour Trust, which has owned the pier since 1911, said that it would hand the keys to the town before winter.';
+    const filler = ['Rain kept the terraces empty on most days.', 'Nobody at the café would talk.', 'The kiosk sells tea.'];
+    expect(
+      ofKind('repeated-paragraph', ['Pier to close', ...filler, long, 'The gulls remain.', short].join('\n')).map((f) => f.text),
+    ).toEqual([short]);
+    expect(ofKind('repeated-paragraph', ['Pier to close', short, ...filler, long].join('\n'))).toEqual([]);
+  });
+
   test('near copies are found far apart, and the entries of a running story are read apart', () => {
     const line = 'The quarry, which closed in 1974 after a fall of rock, will be filled with water by the end of next year.';
     const copy = line.replace('closed', 'clsoed').replace('by the end', 'by the the end');
