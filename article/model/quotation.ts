@@ -38,6 +38,8 @@ export interface FoundSpeaker {
 
 /** From here on the engine counts as sure of a speaker: right nine times in ten or better. */
 export const SURE = 0.9;
+/** Below this a suggestion is a guess among several, right once in three times: nobody fits. */
+export const LIKELY = 0.4;
 
 /** A quotation with who probably said it. */
 export interface AttributedQuotation extends FoundQuotation {

@@ -1,7 +1,7 @@
-import { SURE, type ArticleData, type Attribution, type Block, type View } from '../../article/model';
+import { LIKELY, SURE, type ArticleData, type Attribution, type Block, type View } from '../../article/model';
 import { matchQuotes, type MatchedQuote } from '../../article/quotes';
 import { registerOf, type Register } from './register';
-import type { PlacedQuote, QuoteStatus } from './state';
+import type { PlacedQuote } from './state';
 
 /** Ids of quotations that nobody tagged: by the index of the first piece in the attribution, kept from answer to answer by place. */
 export type FoundIds = Map<number, string>;
@@ -56,6 +56,6 @@ function creditOf({ pieces, record, inherited }: MatchedQuote, register: Registe
     return { speaker: register.ofRecord(inherited.speaker), status: 'likely', evidence: 'These words were part of a quotation tagged so.' };
   }
   if (head.kind === 'scare' && !record) return { speaker: null, status: 'scare', evidence: head.evidence };
-  const status: QuoteStatus = !found ? 'nobody' : head.confidence >= SURE ? 'sure' : 'likely';
-  return { speaker: found, status, evidence: head.evidence };
+  if (!found || head.confidence < LIKELY) return { speaker: null, status: 'nobody', evidence: head.evidence };
+  return { speaker: found, status: head.confidence >= SURE ? 'sure' : 'likely', evidence: head.evidence };
 }

@@ -39,12 +39,12 @@ type Said = Pick<AttributedQuotation, 'speaker' | 'mention' | 'confidence' | 'ev
 
 const NOBODY = { speaker: null, mention: null, confidence: 0 } as const;
 /** Below what counts as sure. */
-const LIKELY = SURE - 0.01;
+const JUST_BELOW = SURE - 0.01;
 
 const likely = ({ speaker, mention, confidence, evidence }: AttributedQuotation): Said => ({
   speaker,
   mention,
-  confidence: Math.min(confidence, LIKELY),
+  confidence: Math.min(confidence, JUST_BELOW),
   evidence,
 });
 
