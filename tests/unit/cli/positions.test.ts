@@ -23,6 +23,12 @@ describe('places in the source file', () => {
     expect(place('a.html', source, 'ferry')).toEqual([3, 17, 'ferry']);
   });
 
+  it('know a reference from words that look like one', () => {
+    expect(place('a.html', '<p>Tom &amp; Ann &amp;amp; the ferry</p>', 'ferry')[2]).toBe('ferry');
+    expect(place('a.html', '<p>Tom &amp;  Ann &amp;nbsp; the ferry</p>', 'ferry')[2]).toBe('ferry');
+    expect(place('a.txt', 'Tom &amp; Ann &amp;amp; the&nbsp; ferry', 'ferry')[2]).toBe('ferry');
+  });
+
   it('go past front matter and escapes of Markdown', () => {
     expect(place('a.md', '---\ntitle: Fares\n---\n\nA \\*big\\* *new*\nferry left', 'ferry')).toEqual([6, 1, 'ferry']);
   });
@@ -33,5 +39,18 @@ describe('places in the source file', () => {
       line: 2,
       column: 2,
     });
+  });
+
+  it('are the same in whatever order they are asked for, and quick in a line as long as a book', () => {
+    const words = '<b>Tom</b> &amp; Ann’s  ferry 😀 &#128512; '.repeat(5_000);
+    const source = `<p>${words}</p>`;
+    const { blocks, origins } = formatFor('a.html').read!(source);
+    const view = viewOf(blocks);
+    const at = sourcePositions(view, source, origins);
+    const places = [...view.text.matchAll(/ferry/g)].map(({ index }) => index);
+    const expected = [...source.matchAll(/ferry/g)].map(({ index }) => index);
+    expect(places).toHaveLength(5_000);
+    expect(places.toReversed().map((place) => at(place).offset)).toEqual(expected.toReversed());
+    expect(places.map((place) => at(place).offset)).toEqual(expected);
   });
 });
