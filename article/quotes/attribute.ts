@@ -83,9 +83,12 @@ function byPerson(place: QuotePlace, scene: Scene, speaker: string | null): Attr
   };
 }
 
+/** "Someone had written “…”": who it was cannot be known. */
+const UNKNOWN = /^n:(?:some|any|no) ?(?:one|body)$/;
+
 function byWeights(decision: Decision, scene: Scene, cast: Cast): AttributedQuotation {
   const { place, speaker: spoken } = decision;
-  const known = spoken !== null && !spoken.entity.startsWith('pronoun:');
+  const known = spoken !== null && !spoken.entity.startsWith('pronoun:') && !UNKNOWN.test(spoken.entity);
   const mention = spoken?.mention ?? null;
   return {
     ...place.quote,

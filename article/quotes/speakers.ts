@@ -21,14 +21,15 @@ export class Cast {
   speakerOf(option: Option): string {
     if (option.person) return option.person.id;
     const mention = option.named ?? option.by.carry?.mention ?? option.mention;
-    const organisation = option.type === 'organisation';
-    if (!mention) return this.add(option.entity, option.entity.replace(/^n:/, ''), organisation, undefined, Infinity);
+    const isBody = option.type === 'organisation';
+    if (!mention) return this.add(option.entity, option.entity.replace(/^n:/, ''), isBody, undefined, Infinity);
+    const person = this.scene.means.get(mention);
     const first = this.scene.broughtIn.get(mention) ?? mention;
     const id = this.add(
       first === mention ? option.entity : first.entity,
-      first.text,
-      organisation,
-      this.scene.means.get(mention),
+      shortened(first.text),
+      person?.organisation ?? isBody,
+      person,
       first.start,
     );
     const { name, aliases } = this.speakers.find((s) => s.id === id)!;
@@ -74,6 +75,15 @@ export class Cast {
     const speakers = ordered.map((s) => ({ ...s, id: idOf.get(s.id)!, ...(s.person ? { person: idOf.get(s.person)! } : {}) }));
     return { speakers, idOf };
   }
+}
+
+/** That somebody stays unnamed is part of who it is: "a neighbour who would not give her name". */
+const UNNAMED = /\b(?:names?|named|identif\w+|anonym\w+|condition)\b/i;
+
+/** The words for somebody unnamed without what the story only tells of them: "a treasurer" for "a treasurer who took more than ...". */
+function shortened(words: string): string {
+  const [who, told] = words.split(/(?<=\S),? who (.*)/s);
+  return told === undefined || UNNAMED.test(told) ? words : who!;
 }
 
 const speakerFrom = (p: Person): FoundSpeaker => ({

@@ -1,4 +1,4 @@
-import { isPersonNoun, BODY_NOUNS } from '../words/bodies';
+import { isPersonNoun, BODY_NOUNS, FIRM_NOUNS } from '../words/bodies';
 import { givenName } from '../words/given';
 import { ACRONYM_BODIES, isDemonym, PLACES, SEATS } from '../words/places';
 import type { NameUse } from './names';
@@ -59,7 +59,11 @@ const PROGRAMME = /^(?:show|report|hour|tonight|live|podcast|story|experience|ba
 const FIRM_BEFORE =
   /(?:^|[ -])(?:maker|carmaker|automaker|drugmaker|chipmaker|manufacturer|company|firm|start-?up|retailer|supermarket|chain|charity|airline|insurer|lender|developer|platform|app|brand|giant)$/;
 
-export const isShownAsFirm = (use: NameUse): boolean => use.words.length === 1 && FIRM_BEFORE.test(use.before);
+/** Words of the story around a name make it that of a firm. */
+export function isShownAsFirm({ words, before, traded }: NameUse): boolean {
+  if (words.length === 1) return traded || FIRM_BEFORE.test(before);
+  return givenName(words[0]!) === undefined && (traded || FIRM_NOUNS.has(before.split(' ').at(-1)!.toLowerCase()));
+}
 
 const lastWord = (words: readonly string[]): string => words.at(-1)!.toLowerCase();
 

@@ -28,6 +28,8 @@ export interface NameUse {
   acts: boolean;
   /** ", which" follows: no person. */
   which: boolean;
+  /** It is what shares are in: "shares in Vale Grid". */
+  traded: boolean;
   /** It is the subject of some verb that is no form of "be". */
   does: boolean;
   /** What sort of thing this use alone makes of it; null until somebody asked. */
@@ -79,7 +81,11 @@ function cutName(tokens: readonly Token[], from: number, to: number): { from: nu
     BODY_NOUNS.has(tokens[to - 1]!.lower)
   )
     start = from;
-  if (to - start > 1 && ONLY_OFFICE.test(tokens[to - 1]!.text) && givenName(tokens[start]!.text) === undefined) return null;
+  if (
+    ONLY_OFFICE.test(tokens[to - 1]!.text) &&
+    (to - start === 1 ? tokens[from - 1]?.tag === 'D' : givenName(tokens[start]!.text) === undefined)
+  )
+    return null;
   // "Kremlin Press Dmitry Peskov": a given name before the last word begins the name
   // but "co-author Nguyen Thi Lan Anh" has begun it already
   for (let i = isPersonNoun(tokens[from - 1]?.lower ?? '') ? start : to - 2; i > start; i--)
@@ -147,6 +153,7 @@ export function useOf(sentence: Sentence, phrase: Phrase, block: number, at: num
     weak: words.length === 1 && first.initial,
     acts: false,
     which: false,
+    traded: false,
     does: false,
     alone: null,
     nth: 0,
@@ -166,6 +173,7 @@ export const sameUse = (a: NameUse, b: NameUse): boolean =>
   a.weak === b.weak &&
   a.acts === b.acts &&
   a.which === b.which &&
+  a.traded === b.traded &&
   a.does === b.does;
 
 /** Puts a use at a place of the view, and its mention with it. */

@@ -39,7 +39,7 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
     draft.uses.push(use);
     owner.set(use, draft);
     const words = nameWithoutSuffix(use);
-    if (words.length > draft.words.length) drafts.rename(draft, words);
+    if (words.length > draft.words.length && !hasBothNames(words, draft.words)) drafts.rename(draft, words);
     draft.gender ??= genderOfTitles(use.titles) ?? (words.length > 1 && !draft.body ? givenName(words[0]!) || undefined : undefined);
   };
   const joinOr = (same: Draft | undefined, use: NameUse, body: boolean): void =>
@@ -92,9 +92,18 @@ function first(lists: readonly (readonly Draft[])[], fits: (draft: Draft) => boo
   return best;
 }
 
+/** "Ann Vale-Roe", who was born "Ann Vale": the one surname is half of the other, and the given name is the same. */
+const hasBothNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 &&
+  b.length > 1 &&
+  lower(a[0]!) === lower(b[0]!) &&
+  (last(a).split(/[-‑]/).includes(last(b)) || last(b).split(/[-‑]/).includes(last(a)));
+
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (last(a) !== last(b))
+  if (last(a) !== last(b)) {
+    if (hasBothNames(a, b)) return true;
     return a.length > 1 && b.length > 1 && Math.min(a.length, b.length) > 2 && a.slice(0, 2).join(' ') === b.slice(0, 2).join(' ');
+  }
   const given = sameGiven(a[0]!, b[0]!);
   if (given) return true;
   const tail = (long: readonly string[], short: readonly string[]): boolean =>

@@ -44,7 +44,7 @@ const FIRM = new Set(
 );
 /** Bodies that nobody calls a firm. */
 const NO_FIRM =
-  /(?:union|council|court|police|ministry|department|university|college|school|party|association|society|committee|government|county|city|town|office|league|club|court|congress|senate|house|agency|authority|trust|charity|church|hospital|institute|institution|foundation|fund|federation|commission|board|service|mercury|times|post|herald|guardian|telegraph|news|parliament|assembly)$/i;
+  /(?:union|council|court|police|ministry|department|university|college|school|party|association|society|bureau|committee|government|county|city|town|office|league|club|court|congress|senate|house|agency|authority|trust|charity|church|hospital|institute|institution|foundation|fund|federation|commission|board|service|mercury|times|post|herald|guardian|telegraph|news|parliament|assembly)$/i;
 const CHILD = /^(?:daughter|son|girl|boy|child|kid|baby)s?$/;
 const PARENT = /^(?:father|mother|dad|mum|mom|parent)$/;
 /** How many blocks up one of several bearers of a role, or somebody of a people, may have been named last. */
@@ -126,10 +126,16 @@ function bearerOf(
   if (possible.length === 1) return possible[0];
   if (possible.length > 1) return lastNamed(mentions, mention, (p) => possible.includes(p));
   if (bearers.length > 0 || modifiers.length > 0) return undefined;
+  const atPlace = body ? people.filter((p) => !p.organisation && isPlaceOf(p, head)) : [];
+  if (atPlace.length > 0) return atPlace.length === 1 ? atPlace[0] : undefined;
   if (FIRM.has(head)) return lastNamed(mentions, mention, isFirm, 0) ?? mainFirm(mentions, mention);
   if (isDemonym(mention.phrase.split(' ').at(-1)!) || /-year-old$/.test(head)) return lastNamed(mentions, mention, isHuman);
   return onlyOneOfGender(mentions, mention);
 }
+
+/** "Center Ann Lee" is "the center" later, a place on the field and no body. */
+const isPlaceOf = ({ role }: Person, noun: string): boolean =>
+  !FIRM.has(noun) && role !== undefined && wordsOf(role).at(-1) === noun && !role.includes(' of ');
 
 const isOfOtherGender = (noun: string, { gender }: Person): boolean => gender !== undefined && isNounForOther(gender, noun);
 
@@ -158,7 +164,7 @@ function lastNamed(
 }
 
 const isHuman = ({ organisation }: Person): boolean => !organisation;
-const isFirm = ({ organisation, name }: Person): boolean => organisation && !NO_FIRM.test(name);
+const isFirm = ({ organisation, name }: Person): boolean => organisation && !NO_FIRM.test(name.split(/ (?:of|for) /)[0]!);
 
 /** "the congresswoman": whom the block named before, where a noun says man or woman and only one of them is there. */
 function onlyOneOfGender(mentions: readonly StoryMention[], { index, block, head }: StoryMention): Person | undefined {

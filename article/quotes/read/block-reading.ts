@@ -104,6 +104,17 @@ function isPresented({ items, tokens }: Sentence, i: number): boolean {
   return head === 'this' || (subject.phrase!.kind === 'common' && isPersonNoun(head) && !BODY_NOUNS.has(head));
 }
 
+/** "Shares in Vale Grid", "stock of Vale Grid". */
+function isTraded({ items, tokens }: Sentence, i: number): boolean {
+  const [shares, link] = [items[i - 2], items[i - 1]];
+  return (
+    link?.k === 'P' &&
+    /^(?:in|of)$/.test(tokens[link.from]!.lower) &&
+    shares?.k === 'NP' &&
+    /^(?:shares|stock)$/.test(tokens[shares.phrase!.head]!.lower)
+  );
+}
+
 /** Only people are of an age: "Ann Lee, 46, said", "Ann Lee, aged 94", "Ann Lee (46)". */
 const AGE = /^(?:, (?:aged )?(?:1[0-1])?\d\d(?:,| and |\.(?:\s|$))| \((?:aged )?(?:1[0-1])?\d\d\)|, aged \d)/;
 
@@ -124,6 +135,7 @@ function collectNames(sentence: StorySentence, phrases: readonly Phrase[]): void
       if (use.before === '' && !BODY_NOUNS.has(what) && isClosed(sentence, i)) use.before = roleBefore(sentence, noun!);
     }
     if (isPresented(sentence, i)) use.acts = true;
+    if (isTraded(sentence, i)) use.traded = true;
     if (sentence.items[i + 1]?.k === ',' && sentence.tokens[item.to + 1]?.lower === 'which') use.which = true;
     if (use.words.length > 1 && AGE.test(sentence.text.slice(sentence.tokens[item.to - 1]!.end, sentence.tokens[item.to - 1]!.end + 12)))
       use.acts = true;

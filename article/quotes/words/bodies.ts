@@ -14,6 +14,10 @@ export const BODY_NOUNS =
   fund nations states commons lords district county city state town borough township village republic kingdom union nation country white-house
   estates homes properties stores supermarkets foods motors energy water rail trains buses ferries solutions technologies ventures capital equity
   insurance securities pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
+/** Nouns that stand before the name of a body and are said of no person: "the energy company Vale Grid". */
+export const FIRM_NOUNS =
+  wordSet(`company firm retailer supermarket chain charity airline insurer lender startup start-up carmaker automaker
+  drugmaker chipmaker utility conglomerate think-tank watchdog regulator newspaper broadcaster`);
 /** Things that say something in print or on paper: a text is its author's voice. */
 export const VOICE_NOUNS =
   wordSet(`report statement letter email memo study survey poll article editorial story post tweet message press release document filing complaint
@@ -53,7 +57,7 @@ const NOT_PERSON =
   behaviour floor door major minor senior junior answer danger anger finger dinner super per proper cover river silver shoulder disorder
   character register answer trigger transfer encounter disaster poster banner barrier career tower shower
   wonder thunder timber fever layer filter gender hunger ladder murder remainder shelter slander surrender tender tiger
-  committee degree fee coffee restaurant grant want important significant relevant distant constant instant merchant-ship
+  committee warrant degree fee coffee restaurant grant want important significant relevant distant constant instant merchant-ship
   agreement guarantee list assist exist persist resist consist twist gist tourist-board human german roman woman-s median technician-s`);
 
 /** True for a lower-case noun that names a person or people. */

@@ -53,6 +53,7 @@ export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = Object.fromEntri
      captain lieutenant sergeant officer detective inspector superintendent constable commissioner sheriff judge justice magistrate mayor speaker leader whip chair director
      chief coach manager archbishop bishop cardinal rev rev. reverend pastor deacon canon attorney treasurer senate-president president-elect congressmember spokesman spokeswoman spokesperson
      majority minority deputy ex former then lead assistant associate co-founder founder ceo cfo editor admiral marshal commander major corporal private nurse
+     asp acp csp dsp dcp barr barr. engr engr. chief alhaji alhaja hajia mallam comrade comr comr. otunba pa pst pst. evang evang. shri smt smt.
      prime foreign interior defence defense finance health education home state treasury first senior acting interim honorable honourable hon. rt mp mep msp undersecretary envoy superstar star democratic republican gop house senate rookie striker captain midfielder goalkeeper defender quarterback
      author actor actress singer director designer analyst economist professor lawyer solicitor barrister
      historian strategist pollster consultant activist farmer shopkeeper teacher headteacher principal resident neighbour neighbor witness campaigner organiser organizer candidate nominee frontrunner front-runner hopeful billionaire mogul businessman businesswoman host anchor columnist blogger reporter correspondent journalist pundit conservative liberal`
@@ -60,7 +61,7 @@ export const TITLES: Readonly<Record<string, 'm' | 'f' | ''>> = Object.fromEntri
     .map((w) => [w, ''] as const),
 ]);
 export const ABBREVIATIONS =
-  wordSet(`mr mrs ms dr prof sen rep gov lt col gen maj capt cmdr sgt cpl adm det insp supt const cst rev fr st jr sr mt ft no inc corp co ltd llc bros
+  wordSet(`barr engr comr pst evang smt alh mr mrs ms dr prof sen rep gov lt col gen maj capt cmdr sgt cpl adm det insp supt const cst rev fr st jr sr mt ft no inc corp co ltd llc bros
   jan feb mar apr aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k e.g i.e vs etc hon reps sens gens ave blvd rd dept dist
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa r.i s.c s.d tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d d.c w.va`);
 export const PARTICLES = wordSet("de van von der den bin al el la le du di da del della dos das ben ibn ter ten abu y zu af mac o'");

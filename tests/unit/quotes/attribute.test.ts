@@ -28,6 +28,13 @@ describe('attributing quotations', () => {
     const { people } = readStory(view('The friends of Carrow&nbsp;Head met. Oduya rowed to Carrow&nbsp;Head.'));
     expect(people.map(({ name }) => name).filter((name) => name.includes('&'))).toEqual([]);
   });
+  it('credits nobody where the story says that it was someone', () => {
+    expect(speakers(['On the wall someone had written: “Row home, all of you.”'])).toEqual([null]);
+  });
+  it('names somebody unnamed without what the story tells of them, but with the wish for no name', () => {
+    expect(speakers(['A treasurer who took more than £200 from a fund said: “We row.”'])).toEqual(['A treasurer']);
+    expect(speakers(['“We row,” said a trader who would not give her name.'])).toEqual(['a trader who would not give her name']);
+  });
   it('carries a run-on quotation over to its speaker', () => {
     expect(speakers(['“We row,” said Ines Oduya. “We sail.', '“We swim.”'])).toEqual(['Ines Oduya', 'Ines Oduya', 'Ines Oduya']);
   });

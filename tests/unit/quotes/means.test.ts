@@ -32,6 +32,18 @@ describe('whom a nominal mention means', () => {
     expect(meant('The Norwood Workers Union spoke.', 'The company left.')).toEqual([]);
     expect(meant('The Norwood Workers Union spoke.', 'The union left.')).toEqual(['The union: Norwood Workers Union']);
   });
+  it('is no office of the state for “the company”', () => {
+    expect(meant('The Bureau of Tides spoke.', 'Tarn Grid Ltd rowed.', 'The company left.')).toEqual(['The company: Tarn Grid Ltd']);
+    expect(meant('The Bureau of Tides spoke.', 'The company left.')).toEqual([]);
+  });
+  it('is who plays at the place on the field that a body is called by too', () => {
+    expect(meant('Center Peter Keita rowed.', 'The center spoke.')).toEqual(['The center: Peter Keita']);
+    expect(attribute(storyOf('Center Peter Keita rowed.', '“No,” the center said.')).speakers.at(-1)).not.toHaveProperty('organisation');
+  });
+  it('is the bearer of an office in capitals, and of a noun that tells of itself before the name', () => {
+    expect(last('The Chairman of Norwood Council, Hon. Tom Varga, said that it was “no market”.').name).toBe('Tom Varga');
+    expect(last('A sawyer who has been here since 1986, Tom Varga, was at work.', '“No,” he said.').name).toBe('Tom Varga');
+  });
   it('is the bearer of a title that is written short before the name', () => {
     expect(meant('Capt. Peter Keita spoke.', 'The captain left.')).toEqual(['The captain: Peter Keita']);
     expect(meant('Capt. Peter Keita spoke.', 'The police captain left.')).toEqual(['The police captain: Peter Keita']);

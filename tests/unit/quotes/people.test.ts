@@ -117,6 +117,29 @@ describe('people', () => {
       ['Ines Oduya', false, ['Ines Oduya']],
     ]);
   });
+  it('are one under the name they were born with and the one they took', () => {
+    const dora = one('Dora Vale-Roe rowed.', 'Dora Anna Vale was born in June.', 'Vale-Roe won.');
+    expect(dora).toMatchObject({ name: 'Dora Vale-Roe', aliases: ['Dora Anna Vale', 'Vale-Roe'] });
+    expect(people('Dora Vale-Roe rowed.', 'Nadia Vale won.')).toHaveLength(2);
+  });
+  it('have ranks and styles of other countries before their name', () => {
+    expect(mentionsOf(one('CSP Hauwa Bello rowed.', 'CSP Bello won.'))).toEqual(['Hauwa Bello', 'Bello']);
+    expect(one('Barr. Emeka Tofa rowed.').name).toBe('Emeka Tofa');
+  });
+  it('are not offices in capitals', () => {
+    expect(one('The Chairman, Tom Varga, rowed.').name).toBe('Tom Varga');
+  });
+  it('are no teams that a coach is of', () => {
+    expect(one('“No,” said Otters coach Pete Varga.')).toMatchObject({ name: 'Pete Varga', role: 'Otters coach' });
+  });
+  it('are no firms by a noun before the name or by their shares', () => {
+    const bodies = (...lines: string[]): [string, boolean][] => people(...lines).map((p) => [p.name, p.organisation]);
+    expect(bodies('Power company Tarn Grid said no.')).toEqual([['Tarn Grid', true]]);
+    expect(bodies('The energy company Tarn Grid said no.')).toEqual([['Tarn Grid', true]]);
+    expect(bodies('Shares in Tarn Bewick fell.', 'Tarn Bewick said no.')).toEqual([['Tarn Bewick', true]]);
+    expect(bodies('Tarn Bewick said no.')).toEqual([['Tarn Bewick', false]]);
+    expect(bodies('He told the company Ann Bewick said no.')).toEqual([['Ann Bewick', false]]);
+  });
   it('are not places, months or what only opens a sentence', () => {
     expect(people('Critics rowed to Norway in June. Yesterday it rained.')).toEqual([]);
   });

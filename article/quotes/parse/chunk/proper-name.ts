@@ -1,5 +1,6 @@
-import { BODY_NOUNS, isPersonNoun } from '../../words/bodies';
+import { BODY_NOUNS, FIRM_NOUNS, isPersonNoun } from '../../words/bodies';
 import { PARTICLES, TITLES } from '../../words/closed';
+import { givenName } from '../../words/given';
 import type { Token } from '../token';
 
 /** What "of" and a name may follow inside a name: "Secretary of State", "Church of England". */
@@ -41,6 +42,8 @@ export function splitsBeforeName(tokens: readonly Token[], first: number, j: num
   const prev = tokens[j - 1]!;
   if (prev.tag !== 'N' || isParticle(tokens, j - 1)) return false;
   if (prev.lower === 'state' || isPersonNoun(prev.lower) || prev.lower in TITLES) return false;
+  // "the energy company Vale Grid"; "told the company Lee would go" is two
+  if (FIRM_NOUNS.has(prev.lower) && tokens[j + 1]?.tag === 'NP' && givenName(tokens[j]!.text) === undefined) return false;
   return j - 1 > first || tokens[first - 1]?.tag === 'D' || tokens[first - 1]?.tag === 'P';
 }
 

@@ -1,4 +1,5 @@
 import { DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS } from '../../words/closed';
+import { isPersonNoun } from '../../words/bodies';
 import { AUXILIARY, PLAIN_SPEECH, verbForm, type VerbForm } from '../../words/verbs';
 import { isDash, type Tag, type Token } from '../token';
 import { closedTag } from './closed-class';
@@ -105,5 +106,7 @@ function isFiniteBase(word: string, verb: VerbForm, prev: Neighbour, next: Neigh
   if (p === 'ADV' || p === 'Q' || p === 'C') return PLAIN_SPEECH.has(verb.base);
   // "Islanders on Sorray say that": no noun is spelled so, and its clause follows
   if ((p === 'N' || p === 'NP' || p === 'T') && next?.lower === 'that' && ONLY_VERB.test(word)) return true;
+  // "said Herons coach Ann Lee"; "Herons host Vale" are at home
+  if (p === 'NP' && isCapital(next?.text ?? '') && isPersonNoun(word) && word !== 'host') return false;
   return (p === 'N' || p === 'NP') && PLURAL.test(prev.lower) && next?.lower !== 'of';
 }

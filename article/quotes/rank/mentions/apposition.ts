@@ -32,17 +32,33 @@ export function appositionsOf(sentence: StorySentence, register: Register): Map<
 
 /** The noun phrase behind the comma or dash after the one at `i` and what hangs on it ("the head of the board, Ann Lee"); -1 without. */
 function secondOf(sentence: StorySentence, i: number, register: Register): number {
-  const { items } = sentence;
-  const mayHaveMore = items[i]!.phrase!.kind === 'common';
+  const { items, tokens } = sentence;
+  const mayHaveMore = isNoun(sentence, i);
+  const isOffice = items[i]!.phrase!.kind === 'name';
   let sign = i + 1;
-  while (mayHaveMore && items[sign]?.k === 'P' && items[sign + 1]?.k === 'NP' && isThing(sentence, sign + 1, register)) sign += 2;
+  if (mayHaveMore && isPersonNoun(headAt(sentence, i)) && tokens[items[sign]?.from ?? -1]?.lower === 'who')
+    return behindWho(sentence, sign);
+  while (mayHaveMore && items[sign]?.k === 'P' && items[sign + 1]?.k === 'NP' && isThing(sentence, sign + 1, register, isOffice)) sign += 2;
   const k = items[sign]?.k;
   return (k === ',' || k === '-') && items[sign + 1]?.k === 'NP' ? sign + 1 : -1;
 }
 
+/** The name behind "a sawyer who has been here for years, Tom Roe, said"; -1 without. */
+function behindWho({ items }: StorySentence, who: number): number {
+  const comma = items.findIndex(({ k }, j) => j > who && /^(?:,|-|Q|X)$/.test(k));
+  const isName = items[comma]?.k === ',' && items[comma + 1]?.phrase?.kind === 'name';
+  return isName && items[comma + 2]?.k === ',' && items[comma + 3]?.k === 'V' ? comma + 1 : -1;
+}
+
+/** "the mayor", and "the Chairman", whose capital makes no name of it. */
+const isNoun = ({ items, names }: StorySentence, i: number): boolean => {
+  const phrase = items[i]!.phrase!;
+  return phrase.kind === 'common' || (phrase.kind === 'name' && !names.has(phrase));
+};
+
 /** "the mayor, Ann Lee,", "the charity, Harbour Aid,": the noun goes with the name, and the two are closed. */
 function introduces(sentence: StorySentence, i: number, { organisation }: Person, close: Item['k'] | undefined): boolean {
-  if (sentence.items[i]!.phrase!.kind !== 'common') return false;
+  if (!isNoun(sentence, i)) return false;
   const head = headAt(sentence, i);
   if (organisation) return BODY_NOUNS.has(head) && close === ',';
   return isPersonNoun(head) && (close === ',' || close === '-' || close === 'X' || close === undefined || close === 'Q');
@@ -52,8 +68,11 @@ function introduces(sentence: StorySentence, i: number, { organisation }: Person
 const describes = (sentence: StorySentence, second: number): boolean =>
   sentence.items[second]!.phrase!.kind === 'common' && isPersonNoun(headAt(sentence, second)) && sentence.items[second + 1]?.k !== 'V';
 
-const isThing = (sentence: StorySentence, i: number, register: Register): boolean =>
-  !personAt(sentence, i, register) && !isPersonNoun(headAt(sentence, i));
+/** Nobody who could be the one meant: "the head of the board"; of an office in capitals a body too, "the Chairman of Norwood Council". */
+function isThing(sentence: StorySentence, i: number, register: Register, isOffice: boolean): boolean {
+  const named = personAt(sentence, i, register);
+  return named ? isOffice && named.organisation : !isPersonNoun(headAt(sentence, i));
+}
 
 const headAt = ({ items, tokens }: StorySentence, i: number): string => tokens[items[i]!.phrase!.head]!.lower;
 
