@@ -1,3 +1,4 @@
+import { diffWordsWithSpace } from 'diff';
 import { blockText, type Block, type Edit, type Finding, type Fix } from '../../article/model';
 
 /** [start, end) of the view as it was gave way to `text`. Regions of one change stand in order of place. */
@@ -7,7 +8,10 @@ export interface Region {
   text: string;
 }
 
-/** What changed between two values of the editor: blocks that are the same object at both ends are skipped, the rest is compared by its letters. */
+/** Words that may differ between two values before nobody asks any more which of them stayed: all between counts as new. */
+const MOST_CHANGES = 1000;
+
+/** What changed between two values of the editor: blocks that are the same object at both ends are skipped, the rest is compared by its words. */
 export function changedRegions(before: readonly Block[], after: readonly Block[]): Region[] {
   let from = 0;
   let at = 0;
@@ -15,26 +19,40 @@ export function changedRegions(before: readonly Block[], after: readonly Block[]
   let same = 0;
   while (same < before.length - from && same < after.length - from && before[before.length - 1 - same] === after[after.length - 1 - same])
     same++;
-  const old = before.slice(from, before.length - same).map(blockText);
-  const now = after.slice(from, after.length - same).map(blockText);
-  if (old.length !== now.length) return regionOf(lines(old), lines(now), at);
-  return old.flatMap((text, i) => {
-    const region = regionOf(text, now[i]!, at);
-    at += text.length + 1;
-    return region;
-  });
+  return regionsOf(lines(before.slice(from, before.length - same)), lines(after.slice(from, after.length - same)), at);
 }
 
-const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
+const lines = (blocks: readonly Block[]): string => blocks.map((block) => `${blockText(block)}\n`).join('');
 
-function regionOf(old: string, now: string, at: number): Region[] {
+function regionsOf(old: string, now: string, at: number): Region[] {
   if (old === now) return [];
   const most = Math.min(old.length, now.length);
   let head = 0;
   while (head < most && old[head] === now[head]) head++;
   let tail = 0;
   while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return [{ start: at + head, end: at + old.length - tail, text: now.slice(head, now.length - tail) }];
+  const [cut, put] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
+  const one = { start: at + head, end: at + head + cut.length, text: put };
+  // what is typed and what is fixed at one place is one region; many fixes at once leave words between that stayed
+  if (!/\s/.test(cut) || !/\s/.test(put)) return [one];
+  return betweenWords(cut, put, one.start) ?? [one];
+}
+
+/** The regions between the words that stayed; null where more changed than anybody typed or fixed at once. */
+function betweenWords(old: string, now: string, at: number): Region[] | null {
+  const regions: Region[] = [];
+  let open: Region | null = null;
+  for (const { added, removed, value } of diffWordsWithSpace(old, now, { maxEditLength: MOST_CHANGES }) ?? []) {
+    if (!added && !removed) {
+      open = null;
+      at += value.length;
+      continue;
+    }
+    if (!open) regions.push((open = { start: at, end: at, text: '' }));
+    if (added) open.text += value;
+    else open.end = at += value.length;
+  }
+  return regions.length ? regions : null;
 }
 
 /** Where a range went, or null where the change touched it. A new line beside it does not touch it. */

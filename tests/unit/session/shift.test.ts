@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { viewOf, type Finding } from '../../../article/model';
+import { textBlock, viewOf, type Finding } from '../../../article/model';
 import { asOneStep, applyEdits } from '../../../renderer/editor/core';
 import { changedRegions, shiftFinding, shiftPlace, shiftRange } from '../../../renderer/session/shift';
 import { anyStep, blocksOf, doStep, open, textOf } from '../editor/steps';
@@ -84,4 +84,19 @@ test('blocks that did not change are not looked at: one fix gives one small regi
   const at = text.indexOf('said');
   asOneStep(editor, () => applyEdits(editor, [{ start: at, end: at + 4, text: 'told' }]));
   expect(changedRegions(before, blocksOf(editor))).toEqual([{ start: at, end: at + 3, text: 'tol' }]);
+});
+
+test('what stays between many fixes at once keeps its place, a line taken out among them', () => {
+  const before = ['Ferry to stop', 'The  ferry will not run , they said.', 'Read more: Ten walks', '“It is our road,” said Tom  Ashby.'];
+  const after = ['Ferry to stop', 'The ferry will not run, they said.', '“It is our road,” said Tom Ashby.'];
+  const [old, now] = [before, after].map((texts) => texts.map((text) => textBlock('paragraph', text)));
+  const [was, is] = [viewOf(old!).text, viewOf(now!).text];
+  const regions = changedRegions(old!, now!);
+  for (const words of ['will not', 'they said.', 'is our road']) {
+    const start = was.lastIndexOf(words);
+    expect(shiftRange(regions, start, start + words.length)).toEqual({
+      start: is.lastIndexOf(words),
+      end: is.lastIndexOf(words) + words.length,
+    });
+  }
 });
