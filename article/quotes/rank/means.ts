@@ -58,7 +58,7 @@ const NEAR = 1;
 export function meaningsOf(mentions: readonly StoryMention[], reading: FullReading): Map<StoryMention, Person> {
   const out = new Map<StoryMention, Person>();
   if (!mentions.some(isOpen)) return out;
-  const roles = rolesOf(reading);
+  const roles = rolesOf(mentions, reading);
   for (const mention of mentions) {
     if (!isOpen(mention)) continue;
     const person =
@@ -80,7 +80,7 @@ const isDefinite = (m: StoryMention): boolean => /^(?:the|this|that) /i.test(m.p
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 
 /** The words that the story introduces each person or body with. */
-function rolesOf({ register }: FullReading): Map<Person, Set<string>> {
+function rolesOf(mentions: readonly StoryMention[], { register }: FullReading): Map<Person, Set<string>> {
   const out = new Map<Person, Set<string>>();
   for (const [use, person] of register.of) {
     const words = out.get(person) ?? new Set();
@@ -89,6 +89,9 @@ function rolesOf({ register }: FullReading): Map<Person, Set<string>> {
     if (person.organisation) for (const word of wordsOf(person.name)) words.add(word);
     out.set(person, words);
   }
+  // "the Chairman of the Council, Hon. Ann Lee"
+  for (const { person, head, phrase } of mentions)
+    if (person && isPersonNoun(head) && !phrase.endsWith(person.surname)) out.get(person)?.add(head);
   return out;
 }
 
@@ -142,7 +145,7 @@ const isOfOtherGender = (noun: string, { gender }: Person): boolean => gender !=
 /** Words of the phrase before its head that tell one of a kind from another. */
 const modifiersOf = ({ phrase, head }: StoryMention): string[] =>
   wordsOf(phrase.replace(/^(?:the|this|that) /i, '')).filter(
-    (word) => word !== head && !/^(?:former|new|old|own|late|then|same|young)$/.test(word),
+    (word) => word !== head && !/^(?:former|new|old|own|late|then|same|young|.+-based|based)$/.test(word),
   );
 
 /** "the prime minister" is not the foreign minister. */

@@ -1,6 +1,6 @@
 import type { Person } from '../reading';
 import type { Carry } from './candidates';
-import { isPersonNoun } from '../words/bodies';
+import { isPersonNoun, VOICE_NOUNS } from '../words/bodies';
 import { isNounForOther } from '../words/gender';
 import type { StoryMention } from './mentions';
 import type { QuotePlace, Scene } from './scene';
@@ -171,7 +171,7 @@ export function unnamedOf(
       !isOfOther(want, m.head) &&
       (FIRST_TIME.test(opener) || (justBefore && isSomebodysOwn(m)) || (!rival && !above && isDefinite(scene, m) && isSubjectOfAll(m)));
     if (above && carry?.entity !== m.entity) return null;
-    if (thing ? m.type === 'organisation' : owned) return m;
+    if (thing ? m.type === 'organisation' || (justBefore && VOICE_NOUNS.has(m.head) && FIRST_TIME.test(opener)) : owned) return m;
   }
   return null;
 }

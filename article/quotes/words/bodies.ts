@@ -48,7 +48,7 @@ export const PERSON_NOUNS =
   libertarian conservative liberal socialist headteacher principal caretaker solicitor barrister magistrate coroner defendant plaintiff claimant
   tenant landlord campaigners lady gentleman guy guys youth teenager adult citizen citizens immigrant immigrants refugee refugees
   chairs rival rivals hopeful frontrunner front-runner contender incumbent successor predecessor deputy assistant intern clerk
-  treasurer trustee envoy counsel negotiator officials dissident militant rebel rebels hacker`);
+  treasurer trustee chieftain envoy counsel negotiator officials dissident militant rebel rebels hacker`);
 const PERSON_ENDING = /(?:[a-z]{3}(?:er|ers|or|ors|ist|ists|man|woman|men|women|ian|ians|crat|crats|ologist|ant|ee|ees|person))$/;
 const NOT_PERSON =
   wordSet(`number order matter paper power letter offer member-state computer center centre water weather winter summer september

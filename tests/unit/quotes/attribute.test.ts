@@ -35,6 +35,11 @@ describe('attributing quotations', () => {
     expect(speakers(['A treasurer who took more than £200 from a fund said: “We row.”'])).toEqual(['A treasurer']);
     expect(speakers(['“We row,” said a trader who would not give her name.'])).toEqual(['a trader who would not give her name']);
   });
+  it('reads “it” as the notice that the sentence before brought', () => {
+    expect(speakers(['The diocese said no. A handwritten notice hung in the porch. “Row for the roof,” it read.'])).toEqual([
+      'A handwritten notice',
+    ]);
+  });
   it('carries a run-on quotation over to its speaker', () => {
     expect(speakers(['“We row,” said Ines Oduya. “We sail.', '“We swim.”'])).toEqual(['Ines Oduya', 'Ines Oduya', 'Ines Oduya']);
   });

@@ -32,6 +32,13 @@ describe('whom a nominal mention means', () => {
     expect(meant('The Norwood Workers Union spoke.', 'The company left.')).toEqual([]);
     expect(meant('The Norwood Workers Union spoke.', 'The union left.')).toEqual(['The union: Norwood Workers Union']);
   });
+  it('is who was brought in by an office in capitals with whose it is', () => {
+    expect(meant('The Chairman of Norwood Council, Hon. Tom Varga, rowed.', 'The chairman spoke.')).toEqual(['The chairman: Tom Varga']);
+    expect(meant('Tom Baker rowed.', 'The baker spoke.')).toEqual([]);
+  });
+  it('is the firm by the town it is at home in', () => {
+    expect(meant('Norwood Foods spoke.', 'The Leeds-based company left.')).toEqual(['The Leeds-based company: Norwood Foods']);
+  });
   it('is no office of the state for “the company”', () => {
     expect(meant('The Bureau of Tides spoke.', 'Tarn Grid Ltd rowed.', 'The company left.')).toEqual(['The company: Tarn Grid Ltd']);
     expect(meant('The Bureau of Tides spoke.', 'The company left.')).toEqual([]);
@@ -42,6 +49,7 @@ describe('whom a nominal mention means', () => {
   });
   it('is the bearer of an office in capitals, and of a noun that tells of itself before the name', () => {
     expect(last('The Chairman of Norwood Council, Hon. Tom Varga, said that it was “no market”.').name).toBe('Tom Varga');
+    expect(last('A member of the party and former mayor, Tom Varga, rowed home. “No,” he said.').name).toBe('Tom Varga');
     expect(last('A sawyer who has been here since 1986, Tom Varga, was at work.', '“No,” he said.').name).toBe('Tom Varga');
   });
   it('is the bearer of a title that is written short before the name', () => {

@@ -21,6 +21,10 @@ export function appositionsOf(sentence: StorySentence, register: Register): Map<
     if (items[i]!.k !== 'NP') continue;
     const second = secondOf(sentence, i, register);
     if (second < 0) continue;
+    if (out.has(second)) {
+      out.set(i, null);
+      continue;
+    }
     const person = personAt(sentence, second, register);
     if (person && introduces(sentence, i, person, items[second + 1]?.k)) {
       out.set(i, { person, end: at + tokens[items[second]!.phrase!.to - 1]!.end });
@@ -39,6 +43,9 @@ function secondOf(sentence: StorySentence, i: number, register: Register): numbe
   if (mayHaveMore && isPersonNoun(headAt(sentence, i)) && tokens[items[sign]?.from ?? -1]?.lower === 'who')
     return behindWho(sentence, sign);
   while (mayHaveMore && items[sign]?.k === 'P' && items[sign + 1]?.k === 'NP' && isThing(sentence, sign + 1, register, isOffice)) sign += 2;
+  // "a member of the board and former mayor, Ann Lee"
+  if (mayHaveMore && items[sign]?.k === 'C' && items[sign + 1]?.phrase?.kind === 'common' && isPersonNoun(headAt(sentence, sign + 1)))
+    sign += 2;
   const k = items[sign]?.k;
   return (k === ',' || k === '-') && items[sign + 1]?.k === 'NP' ? sign + 1 : -1;
 }
