@@ -4,8 +4,9 @@ import type { NameUse } from './names';
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\b\.?\s*/i;
 const LEAD = /^(?:the|a|an|his|her|their|its|our|then|one)\s+/i;
 const COURTESY_LAST = /\s*\b(?:mr|mrs|ms|miss|mx|dr|sir|dame)\.?$/i;
-/** What says nothing of what somebody is: "both of Mill Road", "the new Mrs Lee". */
-const NO_ROLE = /^(?:(?:both|all|each|neither|one)\b(?!-).*|new|old|young|late|former|dear|poor)$/i;
+/** What says nothing of what somebody is: "both of Mill Road", "the new Mrs Lee", "Tom, seven,". */
+const NO_ROLE =
+  /^(?:(?:both|all|each|neither|one)\b(?!-).*|new|old|young|late|former|dear|poor|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 const clean = (words: string): string => {
   const whole = words.replace(COURTESY, '').replace(LEAD, '').trim();
   const role = whole.replace(COURTESY_LAST, '');

@@ -104,6 +104,8 @@ describe('people', () => {
     expect(one('Ines Oduya rowed.')).not.toHaveProperty('role');
   });
   it('have no role from words that say nothing of what they are', () => {
+    expect(one('Tom Varga, seven, rowed.')).not.toHaveProperty('role');
+    expect(one('The police came with a warrant. With a warrant Mrs Varga rowed.')).not.toHaveProperty('role', 'warrant');
     expect(one('The new Mrs Varga rowed.')).not.toHaveProperty('role');
     expect(people('Tom Varga, 38, and Amber Keita, 35, both of Mill Road, rowed.').map((p) => p.role)).toEqual([undefined, undefined]);
   });
