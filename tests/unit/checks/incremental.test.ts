@@ -1,8 +1,26 @@
-import { describe, expect, test } from 'vitest';
-import { CHECKS, createEngine, type EngineBlock } from '../../../article/checks';
-import { BLOCK_TYPES, type View } from '../../../article/model';
-import { attribute, StoryReader, type AttributeOptions } from '../../../article/quotes';
-import { blocksOf, FERRY, settings } from './help';
+import { describe, expect, test, vi } from 'vitest';
+import { findingKey, type EngineBlock } from '../../../article/checks';
+import { createLanguageChecker, type LanguageSettings } from '../../../article/checks/language';
+import { BLOCK_TYPES, type ArticleData, type Block, type Finding } from '../../../article/model';
+import type { CheckSettings } from '../../../renderer/worker/messages';
+import { ownStyles, readStyles } from '../../../cli/styles';
+import { FreshDesk, KeptDesk, linter, type Desk, type Told } from './desk-in-a-test';
+import { blocksOf, FERRY, viewText } from './help';
+
+vi.mock('../../../renderer/worker/check.ts?worker&url', () => ({ default: 'check.js' }));
+vi.mock('../../../renderer/worker/language', () => ({
+  openLanguage: (settings: LanguageSettings) => createLanguageChecker(linter(), settings),
+}));
+
+type PlacedFinding = Finding & { id: string };
+/** Parts of the window, which Node's types do not know whole. */
+const { changedBlocks } = await vi.importActual<{
+  changedBlocks: (before: readonly Block[], after: readonly Block[]) => { from: number; remove: number; blocks: Block[] };
+}>('../../../renderer/worker/client');
+const { fromAnswer, withoutIgnored } = await vi.importActual<{
+  fromAnswer: (known: readonly PlacedFinding[], answer: readonly Finding[], since: []) => PlacedFinding[];
+  withoutIgnored: (findings: readonly PlacedFinding[], view: object, article: ArticleData, settings: object) => PlacedFinding[];
+}>('../../../renderer/session/placed-findings');
 
 const STORY = `${FERRY.top}
 “The pier is older than all of us,” said Sen. Ines Caldera, the chair of the county's harbour committee. Caldera told reporters that she would “ask again and again” until somebody answers.
@@ -50,7 +68,7 @@ function edited(blocks: readonly EngineBlock[], random: Random): EngineBlock[] {
   const at = random(block.text.length + 1);
   const put = (text: string): void => void (block.text = block.text.slice(0, at) + text + block.text.slice(at));
   const word = /\p{L}[\p{L}’'-]*/u.exec(block.text.slice(at));
-  switch (random(14)) {
+  switch (random(17)) {
     case 0:
     case 1:
       put(one(BITS, random));
@@ -84,42 +102,128 @@ function edited(blocks: readonly EngineBlock[], random: Random): EngineBlock[] {
     case 12:
       block.type = one(BLOCK_TYPES, random);
       break;
+    case 13:
+      // a paste of several paragraphs, into one
+      out.splice(
+        i,
+        1,
+        { ...block, text: block.text.slice(0, at) + one(NAMES, random) },
+        ...blocksOf(STORY).slice(random(8), 8 + random(4)),
+        { ...block, text: block.text.slice(at) },
+      );
+      break;
+    case 14:
+      if (out.length > 8) out.splice(i, 1 + random(3));
+      break;
+    case 15: {
+      // a selection over several paragraphs is typed over
+      const last = out[i + 1 + random(3)];
+      if (last && out.length > 8)
+        out.splice(i, out.indexOf(last) - i + 1, { ...block, text: block.text.slice(0, at) + last.text.slice(random(last.text.length)) });
+      break;
+    }
     default:
       block.gap = !block.gap;
   }
-  return out.length > 30 ? out.slice(0, 20) : out;
+  return out.length > 22 ? out.slice(0, 16) : out;
 }
 
-const viewOf = (blocks: readonly EngineBlock[]): View => {
-  let at = 0;
-  return {
-    text: blocks.map((b) => b.text).join('\n'),
-    blocks: blocks.map((block) => {
-      const start = at;
-      at += block.text.length + 1;
-      return { ...block, start, end: start + block.text.length };
-    }),
-  };
-};
+const LISTS = ['- fennel\n- bluetooth\n', '- tarnow bay\n', '- hart\n'];
+const STYLES = [
+  ...readStyles(ownStyles()).files,
+  ...['things', 'places', 'surnames'].map((name, i) => ({ path: `Newsroom/lists/test-${name}.yaml`, text: LISTS[i]! })),
+  {
+    path: 'Harbour/Boats.yml',
+    text: "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nlevel: error\nswap:\n  ferry: boat\n  pier: jetty\n",
+  },
+  { path: 'Harbour/Once.yml', text: 'extends: occurrence\nmessage: "Too often."\nscope: text\nmax: 1\ntoken: council\n' },
+  { path: 'Harbour/lists/things.yaml', text: '- meanwhile\n' },
+];
+const PLAIN: CheckSettings = { dialect: 'en-US', rules: {}, packs: {}, dictionary: [], houseDictionary: [] };
+const RULES = [
+  'copydesk.RepeatedWord',
+  'copydesk.NonSpeaker',
+  'copydesk.NameVariant',
+  'Harbour.Boats',
+  'copydesk.Spelling',
+  'Newsroom.Decades',
+];
 
-const LISTS = { things: ['fennel', 'bluetooth'], places: ['tarnow bay'], surnames: ['hart'] };
+/** What an editor sets: a word for a dictionary, a rule off, on or at another level, a pack, the dialect. */
+function setAnew(settings: CheckSettings, random: Random): CheckSettings {
+  const flip = (list: string[], word: string) => (list.includes(word) ? list.filter((other) => other !== word) : [...list, word]);
+  switch (random(5)) {
+    case 0:
+      return { ...settings, dictionary: flip(settings.dictionary, one(['Abera', 'tired', 'harbour'], random)) };
+    case 1:
+      return { ...settings, houseDictionary: flip(settings.houseDictionary, one(['Fennel', 'harbor'], random)) };
+    case 2: {
+      const pack = one(['Harbour', 'Newsroom', 'PlainEnglish'], random);
+      return { ...settings, packs: { ...settings.packs, [pack]: !settings.packs[pack] } };
+    }
+    case 3:
+      return { ...settings, dialect: one(['en-US', 'en-GB'] as const, random) };
+    default: {
+      const { [one(RULES, random)]: _, ...rules } = settings.rules;
+      return { ...settings, rules: random(2) ? rules : { ...rules, [one(RULES, random)]: one(['off', 'suggestion'] as const, random) } };
+    }
+  }
+}
+
+/** The next state of the desk: text edited, an earlier one put back (undo, redo), quotations tagged, settings changed, another story opened. */
+function next(desk: Desk, past: readonly Desk[], told: Told | null, random: Random): Desk {
+  const what = random(24);
+  if (what < 3 && past.length > 0) {
+    const { lines, tagged } = past[Math.max(0, past.length - 1 - random(6))]!;
+    return { ...desk, lines, tagged };
+  }
+  if (what === 3) return { ...desk, settings: setAnew(desk.settings, random) };
+  if (what < 6 && told) {
+    const quote = told.attribution.quotes[random(told.attribution.quotes.length + 1)];
+    const tag = quote && { text: quote.text, speaker: one([null, 'Tom Abara', 'Lena Hart'], random) };
+    return { ...desk, tagged: tag ? [...desk.tagged.slice(-3), tag] : [] };
+  }
+  return { ...desk, lines: edited(desk.lines, random) };
+}
+
+const withoutIds = (findings: readonly PlacedFinding[]) => findings.map(({ id: _, ...finding }) => finding);
 
 describe('a story that is edited', () => {
-  test('has after each of 1,000 random edits the findings and the speakers of a story read anew', () => {
+  test('has after each of 1,000 steps of an editor the findings and the speakers of a story read anew', async () => {
     const random = randomOf(20261125);
-    const reader = new StoryReader();
-    const options = { checks: CHECKS, settings: settings({ lists: LISTS }) };
-    const kept = createEngine({ ...options, reader });
-    let blocks = blocksOf(STORY);
-    let confirmed: AttributeOptions['confirmed'] = [];
+    const kept = new KeptDesk(STYLES, changedBlocks);
+    const fresh = new FreshDesk(STYLES);
+    const opened: Desk = { lines: blocksOf(STORY), tagged: [], settings: PLAIN, knowsStructure: false };
+    let desk = opened;
+    let past: Desk[] = [];
+    let told: Told | null = null;
+    let shown: PlacedFinding[] = [];
+    let ignored: ArticleData = {};
+    let always: string[] = [];
     for (let n = 0; n < 1000; n++) {
-      blocks = n % 100 === 99 ? blocksOf(STORY) : edited(blocks, random);
-      const view = viewOf(blocks);
-      expect(kept.check(blocks), `findings after edit ${n}`).toEqual(createEngine(options).check(blocks));
-      const fresh = attribute(view, { lists: LISTS, confirmed });
-      expect(attribute(view, { lists: LISTS, confirmed, reader }), `speakers after edit ${n}`).toEqual(fresh);
-      const decided = fresh.quotes[random(fresh.quotes.length + 4)];
-      confirmed = decided ? [{ start: decided.start, end: decided.end, speakerName: one([null, 'Tom Abara', 'Lena Hart'], random) }] : [];
+      past = [...past.slice(-20), desk];
+      desk = n % 100 === 99 ? { ...opened, settings: desk.settings, knowsStructure: random(3) === 0 } : next(desk, past, told, random);
+      told = await kept.tell(desk);
+      const anew = await fresh.tell(desk);
+      expect(told.findings, `findings after step ${n}`).toEqual(anew.findings);
+      expect(told.attribution, `speakers after step ${n}`).toEqual(anew.attribution);
+      // the window keeps what is ignored beside the findings, and their ids over the answers
+      shown = fromAnswer(shown, told.findings, []);
+      expect(withoutIds(shown), `shown after step ${n}`).toEqual(anew.findings);
+      const text = viewText(desk.lines);
+      const view = { text, blocks: [] };
+      const settings = { ...desk.settings, ignored: always };
+      const left = withoutIgnored(shown, view, ignored, settings);
+      expect(withoutIds(left)).toEqual(withoutIds(withoutIgnored(fromAnswer([], anew.findings, []), view, ignored, settings)));
+      const silenced = n % 7 === 0 ? left[random(left.length + 1)] : undefined;
+      if (silenced) {
+        const scope = one(['here', 'story'] as const, random);
+        if (random(3) === 0) always = [...always.slice(-5), findingKey(silenced, text)];
+        else {
+          ignored = {};
+          ignored[`i:${findingKey(silenced, text)}`] = { scope, rule: silenced.rule, text: silenced.text };
+        }
+      }
     }
   }, 180_000);
 });
