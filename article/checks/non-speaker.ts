@@ -1,4 +1,4 @@
-import type { Finding, Fix, Severity } from '../model';
+import type { Edit, Finding, Fix, Severity } from '../model';
 import { canSpeak, speaksAsFirm, type ReportingSubject } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
@@ -119,15 +119,21 @@ const isStranger = ({ text: words, small }: SpeechPlace): boolean =>
 const nearlyAName = ({ text, person }: ReportingSubject, people: StoryInput['reading']['people']): boolean =>
   people.some((p) => p.id !== person && !p.organisation && p.surname.length > 3 && isSlipOf(text, p.surname));
 
+/** A name in another's place: what follows a plural of things (“the Games’ coach”) is “’s” behind the name of a person. */
+function putAt({ start, end, text }: NamePlace, name: string, story: string): Edit {
+  const owns = /^[’'](?= \p{Ll})/u.test(story.slice(end, end + 3)) && text.endsWith('s') && !name.endsWith('s');
+  return owns ? { start, end: end + 1, text: `${name}${story[end]!}s` } : { start, end, text: name };
+}
+
 function findingAt(place: NamePlace, suspect: Suspect, { reading, view, quoted }: StoryInput): Finding {
   const open = suspect.places.filter((p) => !quoted(p.start));
   const inside = quoted(place.start);
   const fitting = whoFits(place.start, suspect.places, reading, view).slice(0, OFFERED);
   const fixes = fitting.flatMap(({ person, reason }, i): Fix[] => {
     const name = nameAt(person, place.start, reading.people);
-    const one: Fix = { title: `Change to “${name}”`, safe: false, edits: [{ start: place.start, end: place.end, text: name }], reason };
+    const one: Fix = { title: `Change to “${name}”`, safe: false, edits: [putAt(place, name, view.text)], reason };
     if (i > 0 || open.length < 2 || inside) return [one];
-    const edits = open.map((p) => ({ start: p.start, end: p.end, text: nameAt(person, p.start, reading.people) }));
+    const edits = open.map((p) => putAt(p, nameAt(person, p.start, reading.people), view.text));
     return [one, { title: `Change all ${open.length} to “${name}”`, safe: false, edits, reason }];
   });
   const severity: Severity = suspect.sure && !inside ? 'error' : 'warning';

@@ -15,14 +15,24 @@ const SIGNS: Record<string, string> = {
 };
 const NUMBER = '\\d{1,15}(?:[,.]\\d{1,6}){0,8}';
 const SCALE = '(?:[ \\u00a0-]?(?:hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m|k)){0,2}';
+/** Letters that stand before a sum as a sign does. */
+const LETTERS: Record<string, string> = {
+  'Rs\\.?': 'rupees?',
+  INR: 'rupees?',
+  USD: 'dollars?',
+  GBP: 'pounds?',
+  EUR: 'euros?',
+  'Sh\\.?': 'shillings?',
+  RM: 'ringgit',
+};
 const PATTERN = new RegExp(
-  Object.entries(SIGNS)
-    .map(([sign, words]) => `\\${sign}[ \\u00a0]?${NUMBER}${SCALE}[ \\u00a0-](?:${words})`)
+  [...Object.entries(SIGNS).map(([sign, words]) => [`\\${sign}`, words]), ...Object.entries(LETTERS).map(([l, w]) => [`\\b${l}`, w])]
+    .map(([sign, words]) => `${sign}[ \\u00a0]?${NUMBER}${SCALE}[ \\u00a0-](?:${words})`)
     .join('|')
     .replace(/\\([£€¥₹₽₩₪₺₦])/g, '$1'),
   'g',
 );
-const HAS_SIGN = /[$£€¥₹₽₩₪₺₦]/;
+const HAS_SIGN = /[$£€¥₹₽₩₪₺₦]|(?:Rs|INR|USD|GBP|EUR|Sh|RM)[. \u00a0]{0,2}\d/;
 
 /** A currency sign and the word for it: "$5 million dollars". Source: AP Stylebook, "dollars"; Reuters Handbook, "currencies". */
 export const redundantCurrency = placeCheck({
@@ -46,7 +56,7 @@ export const redundantCurrency = placeCheck({
         {
           start,
           end,
-          message: `“${m[0][0]}” says “${word.slice(1)}” already.`,
+          message: `“${/^[^\d\s]+/.exec(m[0])![0]}” says “${word.slice(1)}” already.`,
           fixes: [{ title: `Write “${kept}”`, edits: [{ start: end - word.length, end, text: '' }] }],
           alike: 'word',
         },

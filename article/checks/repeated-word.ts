@@ -1,4 +1,4 @@
-import type { ViewBlock } from '../model';
+import type { Severity, ViewBlock } from '../model';
 import { isProse } from './lines';
 import { placeCheck, type Place } from './places';
 import { glanceAt, SEEN } from './text/glance';
@@ -28,7 +28,7 @@ const same = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.text.toLowerCase() === b.text.toLowerCase();
 
 /** Strength of the evidence that a word stands twice by mistake. */
-function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number) => boolean): 'error' | 'warning' | null {
+function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number) => boolean): Severity | null {
   const [first, second] = [words[i]!, words[i + 1]!];
   const word = first.text.toLowerCase();
   if (word === 'that' && adjoin(i + 1, i + 2) && OPENS_CLAUSE.has(words[i + 2]!.text.toLowerCase())) return 'error';
@@ -37,7 +37,35 @@ function judge(words: readonly Word[], i: number, adjoin: (a: number, b: number)
   if ((adjoin(i + 1, i + 2) && same(second, words[i + 2])) || (i > 0 && adjoin(i - 1, i) && same(words[i - 1], first))) return null;
   if (FOR_WEIGHT.has(word)) return null;
   if (isCapital(second)) return DETERMINERS.has(word) || NO_NAMES.has(word) ? 'error' : null;
+  const meets = whereTheyMeet(words, i, word, adjoin);
+  if (meets !== undefined) return meets;
   return MAY_MEET.has(word) ? 'warning' : 'error';
+}
+
+const BE = set('is was are were');
+const PARTICLES = set('in on at up out off over down by with for about to of from');
+/** Openers of a clause that ends in “is” or “was” (“what it is is a mess”). */
+const ASKING = set('what all where who how whatever thing problem trouble truth question point reason');
+/** So far before “is is” such a word is looked for. */
+const CLAUSE_WORDS = 7;
+/** Verbs behind which a small word may end its clause (“the plan he came in in May”, “the mark he was aiming at at first”). */
+const TAKES_PARTICLE =
+  /(?:[a-z]{2}(?:ed|ing)|^(?:come|comes|came|go|goes|went|gone|is|was|are|were|be|been|get|gets|got|let|set|put|take|took|taken|bring|brought|live|lives|work|works|look|looks|log|logs|sit|sat|stood|stand|fell|fallen|run|ran|give|gave|given|made|laid|built|born|found|left|sign|voted|grew|grown|it|them|him))$/;
+
+/** How surely it is a slip where two phrases may meet in the word; null where they do, undefined where nothing shows that they might. */
+function whereTheyMeet(
+  words: readonly Word[],
+  i: number,
+  word: string,
+  adjoin: (a: number, b: number) => boolean,
+): Severity | null | undefined {
+  if (i === 0 || !adjoin(i - 1, i)) return undefined;
+  if (BE.has(word)) {
+    for (let n = i - 1; n >= Math.max(0, i - CLAUSE_WORDS) && adjoin(n, n + 1); n--)
+      if (ASKING.has(words[n]!.text.toLowerCase())) return null;
+    return undefined;
+  }
+  return PARTICLES.has(word) && TAKES_PARTICLE.test(words[i - 1]!.text.toLowerCase()) ? 'suggestion' : undefined;
 }
 
 /** A token without what stands before its first letter, small. */

@@ -5,7 +5,7 @@ import { glanceAt, SEEN } from './text/glance';
 
 /** A space, then a mark that belongs to the word before it; decimals (.5), addresses (.com), file types and dots in a row are left alone. */
 const BEFORE =
-  /(?<=[\p{L}\p{N}%’”"')\]…])[ \t\u00a0\u2009\u202f]+(?:[,;:!?](?=[\s”’"')\]]|$)|,(?=\p{L})|\.(?=[\s”’"')\]]|$)(?!\s*\.)|\.(?=\p{Lu}\p{Ll}))/gu;
+  /(?<=[\p{L}\p{N}%’”"')\]…\p{Extended_Pictographic}\ufe0f])[ \t\u00a0\u2009\u202f]+(?:[,;:!?](?=[\s”’"')\]]|$)|,(?=\p{L})|\.(?=[\s”’"')\]]|$)(?!\s*\.)|\.(?=\p{Lu}\p{Ll}))/gu;
 const CLOSING = /(?<=[\p{L}\p{N}.,!?…])[ \t\u00a0]+(?=[”)\]](?:[\s.,;:!?]|$))/gu;
 const OPENING = /(?<=(?:^|\s)[“([])[ \t\u00a0]+(?=[\p{L}\p{N}])/gu;
 

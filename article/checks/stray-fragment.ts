@@ -19,6 +19,10 @@ const SENTENCE_EDGE = '(?:^|(?<=[.?!…][”"’\')\\]]{0,2}[ \\u00a0]))';
 /** A sentence end, then one token that ends at once; or a small word and what was cut behind it. */
 const ONE_TOKEN = new RegExp(`${SENTENCE_EDGE}()(\\p{L}\\p{Ll}{0,8})(\\.?)${BEFORE_NEXT}`, 'gu');
 const TWO_TOKENS = new RegExp(`${SENTENCE_EDGE}(\\p{Lu}\\p{Ll}{0,4}) (\\p{Ll}{1,5})(\\.?)${BEFORE_NEXT}`, 'gu');
+/** What a program writes where it has no text. */
+const NO_TEXT = /(?:^|[.?!…]["”’)\]]*[ \u00a0])(undefined|null|NaN|\[object Object\])$/;
+/** The sign of the desk that the copy ends here, a line of its own. Source: wire copy ends with “-30-” in North America, with “ends” in Britain. */
+const END_SIGN = /^(?:[-–—] ?30 ?[-–—]|# ?# ?#)$/;
 /** Small words that open a sentence; the token behind them is what was cut. */
 const OPENERS = new Set(
   'the a an in on he she it they we but and for at to his her this that as by with from its their if so there when after'.split(' '),
@@ -82,6 +86,8 @@ const followsShortForm = (text: string, at: number, sure: boolean): boolean => {
 function collect(block: ViewBlock): Fragment[] {
   if (!isProse(block) || block.type === 'headline' || block.type === 'byline') return [];
   const { text } = block;
+  const left = NO_TEXT.exec(text)?.[1] ?? END_SIGN.exec(text)?.[0];
+  if (left !== undefined) return [{ start: text.length - left.length, end: text.length, word: left, sure: true }];
   return [...text.matchAll(ONE_TOKEN), ...text.matchAll(TWO_TOKENS)].flatMap((m): Fragment[] => {
     const [, opener, token, stop] = m;
     const end = m.index + m[0].length;
@@ -131,7 +137,11 @@ export const strayFragment: StoryCheck<Fragment[]> = {
           rule: 'copydesk.StrayFragment',
           kind: 'stray-fragment',
           severity,
-          message: `“${block.text.slice(start, end)}” is a word cut off, not a sentence.`,
+          message: NO_TEXT.test(word)
+            ? `“${word}” was put here by a program that had no text.`
+            : END_SIGN.test(word)
+              ? `“${word}” says that the copy ends here.`
+              : `“${block.text.slice(start, end)}” is a word cut off, not a sentence.`,
           start: at,
           end: block.start + end,
           text: block.text.slice(start, end),

@@ -16,9 +16,24 @@ const LONG_NAME = 8;
 
 /** True where one slip, or in a long name two after the same two letters, makes one name of the other. */
 export function isSlipOf(word: string, name: string): boolean {
-  if (oneSlipApart(word, name)) return true;
+  if (oneSlipApart(word, name) || isSlipInPart(word, name)) return true;
   if (name.length < LONG_NAME || word.slice(0, 2) !== name.slice(0, 2) || Math.abs(word.length - name.length) > 1) return false;
   return word !== name && editsBetween(word, name) === 2;
+}
+
+/** Letters from which on a part of a name with a hyphen may lose or gain two of them. */
+const LONG_PART = 7;
+
+/** “Vandergrift-Moss” and “Vandegrift-Moss”: all parts are the same but one, and that has a slip, or in a long part two between the same ends. */
+export function isSlipInPart(word: string, name: string): boolean {
+  if (!name.includes('-')) return false;
+  const [parts, others] = [word.split('-'), name.split('-')];
+  const odd = others.flatMap((other, i) => (parts[i] === other ? [] : [[parts[i] ?? '', other] as const]));
+  if (parts.length !== others.length || odd.length !== 1) return false;
+  const [[a, b]] = odd as [readonly [string, string]];
+  return (
+    oneSlipApart(a, b) || (b.length >= LONG_PART && a.slice(0, 2) === b.slice(0, 2) && a.at(-1) === b.at(-1) && editsBetween(a, b) === 2)
+  );
 }
 
 /** The least number of letters to drop, add or change; two neighbours swapped count as one. */

@@ -1,6 +1,6 @@
 import { givenName, type Person } from '../../quotes';
 import type { NameWord } from './name-words';
-import { isSlipOf, oneSlipApart } from './slips';
+import { isSlipInPart, isSlipOf, oneSlipApart } from './slips';
 import { speechOf } from './speech-verbs';
 
 /** A name word by its place: the number of its block, and its own in the block. */
@@ -92,7 +92,8 @@ export class WordShapes {
   /** The words that may be a name with a slip in it. */
   near(name: string): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const length of [name.length - 1, name.length, name.length + 1])
+    const reach = name.includes('-') ? 2 : 1;
+    for (let length = name.length - reach; length <= name.length + reach; length++)
       for (const key of [`${length}${name[0]}`, `${length} ${name.at(-1)}`]) for (const word of this.#by.get(key) ?? []) found.add(word);
     return found;
   }
@@ -116,7 +117,7 @@ const isNamedOnce = ([place, ...more]: readonly PlacedWord[], surname: string, g
   given.size > 0 &&
   surname.length > SHORTEST &&
   place.word.text[0] === surname[0] &&
-  standsForPerson(place) &&
+  (standsForPerson(place) || isSlipInPart(place.word.text, surname)) &&
   (COURTESY.test(place.word.before) || givenName(place.word.text) === undefined);
 
 /** A title before it, a verb of speech beside it, or a verb or pronoun behind it that persons have. */

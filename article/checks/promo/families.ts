@@ -1,3 +1,4 @@
+import { isCreditedCaption } from './captions';
 import { furnitureForm, type Strength } from './furniture';
 
 /** A label that points elsewhere, before a colon, bar, dash or arrow: "Also read: …". Nobody opens a sentence of a story so. */
@@ -49,7 +50,7 @@ const WHOLE: readonly RegExp[] = [
 const ASKS =
   /^(?:(?:please|so|and|or|to|don[’']t forget to|want more\??|enjoying this(?: story| article)?\??|like what you[’']re reading\??|like this (?:story|article)\??|love \w+\??|interested\??|have a (?:tip|story|news tip|question|comment)\??|got a (?:tip|story|news tip|question)\??|not a subscriber(?: yet)?\??|already a (?:subscriber|member)\??|for (?:more|the latest|breaking|all the latest|full|further|live)\b.{0,60}?,?|to (?:read|get|see|watch|hear|stay|receive|continue|support|comment|contact|learn)\b.{0,60}?,?) )?(?:click|tap|sign(?:[ -]up| in| on)|log in|register|subscribe|unsubscribe|get|receive|download|install|follow|like|find|join|share|tweet|e-?mail|send|text|call|write to|contact|support|donate|become|buy|shop|try|start|watch|listen|tune in|read|see|view|visit|check out|head (?:over )?to|stay|keep up|never miss|don[’']t miss|let us know|tell us|leave|post|add|comment|vote|take (?:our|the)|learn|explore|discover|browse|catch|enter|unlock|upgrade|create|choose|manage|update|turn on|scan|have your say|what do you think|send us|reach)\b/i;
 const WITH =
-  /\b(?:newsletters?|bulletins?|digest|round-?ups?|briefing|membership|e-?paper|inbox|e-?mail(?:s| alerts?| list| updates)?|alerts?|notifications?|apps?|app store|google play|podcasts?|youtube|facebook|twitter|instagram|tiktok|whatsapp|telegram|snapchat|linkedin|threads|bluesky|mastodon|flipboard|apple news|social media|mailing list|subscri(?:be|ption|ptions|ber|bers)|our (?:\w+ ){0,3}(?:app|channel|page|website|site|coverage|newsletters?|stories|journalism|reporting|team|reporters?|newsroom|community|podcast|guide|live blog|blog|archive|shop|store|survey|poll|quiz|terms|emails?|briefing|updates?|work|gallery|video|series)|here(?:[.!»:]*$| for| to\b)|below|this (?:article|story|post|page|video|link)|the (?:full|latest|rest of the) (?:story|article|list|video|interview|report|episode|news|headlines|coverage|updates)|the comments|comments? (?:section|below)|breaking news|free (?:trial|account|article|newsletter)|your (?:inbox|account|phone|friends|comments?|thoughts|views?|opinion|say|email)|rss|hashtag|@\w{2,}|\w+@\w|\w+\.(?:com|org|net|co\.uk))\b/i;
+  /(?:\b(?:newsletters?|bulletins?|digest|round-?ups?|briefing|membership|e-?paper|inbox|e-?mail(?:s| alerts?| list| updates)?|alerts?|notifications?|apps?|app store|google play|podcasts?|youtube|facebook|twitter|instagram|tiktok|whatsapp|telegram|snapchat|linkedin|threads|bluesky|mastodon|flipboard|apple news|social media|mailing list|subscri(?:be|ption|ptions|ber|bers)|our (?:\w+ ){0,3}(?:app|channel|page|website|site|coverage|newsletters?|stories|journalism|reporting|team|reporters?|newsroom|community|podcast|guide|live blog|blog|archive|shop|store|survey|poll|quiz|terms|emails?|briefing|updates?|work|gallery|video|series)|here(?:[.!»:]*$| for| to\b)|below|this (?:article|story|post|page|video|link)|the (?:full|latest|rest of the) (?:story|article|list|video|interview|report|episode|news|headlines|coverage|updates)|the comments|comments? (?:section|below)|breaking news|free (?:trial|account|article|newsletter)|your (?:inbox|account|phone|friends|comments?|thoughts|views?|opinion|say|email)|rss|hashtag|\w+@\w|\w+\.(?:com|org|net|co\.uk))|@\w{2,})\b/i;
 /** "He said", "she told": a story's own sentence, whatever it begins with. */
 const NARRATES = /\b(?:said|says|told|added|asked|according to|wrote|announced|was|were|had|has|did|would)\b/i;
 
@@ -86,6 +87,7 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
   if (AGENCY_ALONE.test(line)) return 'certain';
   if (inside !== undefined && AGENCY.test(line) && wordCount(line) <= 12 && !isSentence(line)) return 'certain';
   if (!inside && AGENCY.test(line) && wordCount(line) <= 8 && !isSentence(line) && /[/|©]/.test(line)) return 'certain';
+  if (isCreditedCaption(bare)) return 'likely';
   if (/^[“"‘]/.test(bare)) return null;
   const family = furnitureForm(bare) ?? (bare === line ? null : furnitureForm(line));
   if (family) return family;
@@ -95,7 +97,21 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
       : isSentence(bare) && wordCount(bare) > 18
         ? 'likely'
         : 'certain';
-  return ofParts(line.split(/(?<=[.!?])\s+(?=\S)/), extra) ?? ofParts(line.split(/\s*[|•·]\s*/), extra);
+  const sentences = line.split(/(?<=[.!?])\s+(?=\S)/);
+  return ofParts(sentences, extra) ?? ofParts(line.split(/\s*[|•·]\s*/), extra) ?? ofOffer(sentences, extra);
+}
+
+/** To the reader, of what is offered. */
+const OFFERS = /\b(?:you|your|our|newsletters?|inbox|podcasts?|e-?mails?|bulletins?|briefing)\b/i;
+const OFFER_WORDS = 20;
+
+/** Something is offered, and the last sentence says how to get it: “Our best reads land on Fridays. Sign up here.” */
+function ofOffer(sentences: readonly string[], extra: Parameters<typeof promoForm>[1]): Strength | null {
+  if (sentences.length < 2 || sentences.length > 3 || promoForm(sentences.at(-1)!, extra) !== 'certain') return null;
+  const offered = sentences
+    .slice(0, -1)
+    .every((s) => OFFERS.test(s) && wordCount(s) <= OFFER_WORDS && !NARRATES.test(s) && !/[“”"]/.test(s));
+  return offered ? 'likely' : null;
 }
 
 /** A line of several sentences, or of links with bars or dots between, is the page's when each of them is. */

@@ -82,6 +82,14 @@ const FAMILIES: readonly [Strength, RegExp][] = [
       'i',
     ),
   ],
+  // what was taken from a feed as it came
+  [
+    'likely',
+    new RegExp(
+      `^(?:(?:except|apart from|other than) .{3,40}, )?this ${PAGE} (?:(?:has|was|is|has been) (?:not|n[o’']t) (?:been )?(?:edited|created|written|checked|reviewed|changed|modified) by (?:\\S+ ){0,5}(?:staff|team|desk|editors?|newsroom|journalists?)\\b|(?:is|was|has been) (?:auto-?(?:matically )?)?(?:generated|published|produced|reproduced|taken|sourced|syndicated) (?:\\S+ ){0,2}from (?:an?|the|our) (?:\\S+ ){0,3}(?:feed|newswire|wire)\\b).{0,140}$`,
+      'i',
+    ),
+  ],
   ['likely', new RegExp(`^(?:this|the) ${PAGE} (?:first|originally|previously) (?:appeared|ran|aired)\\b.{0,100}$`, 'i')],
   [
     'likely',
@@ -134,7 +142,7 @@ const FAMILIES: readonly [Strength, RegExp][] = [
   [
     'at-end',
     new RegExp(
-      `^(?:[(\\[—–-]\\s?)?(?:(?:additional |extra |further )?(?:reporting|writing|editing|research|production|compiled|edited|translated|graphics|photography)(?: and (?:\\w+))? by\\b|with (?:files|inputs?|reporting|additional reporting|contributions|assistance) (?:from|by)\\b|source: (?:agencies|afp|reuters|ap|pa|ani|pti|bloomberg)\\b).{0,180}$`,
+      `^(?:[(\\[—–-]\\s?)?(?:(?:additional |extra |further )?(?:reporting|writing|editing|research|production|compiled|edited|translated|graphics|photography)(?: and (?:\\w+))? by\\b|(?:additional|extra|further) (?:reporting|writing|research|words)\\s?:|with (?:files|inputs?|reporting|additional reporting|contributions|assistance) (?:from|by)\\b|source: (?:agencies|afp|reuters|ap|pa|ani|pti|bloomberg)\\b).{0,180}$`,
       'i',
     ),
   ],
@@ -183,7 +191,7 @@ const FAMILIES: readonly [Strength, RegExp][] = [
     'certain',
     /^[([]?(?:continued|cont[’'.]?d?\.?|continues|turn|see|from) (?:on |to |from |at )?(?:page|p\.?|pp\.?|inside|back page|front page)\s?[A-Z]?\d*[)\].]?$|^[([]?see \p{Lu}{3,}, (?:page )?[A-Z]?\d+[)\].]?$/iu,
   ],
-  ['certain', /^[-–—]\s?30\s?[-–—]$|^(?:#\s?){3,}$|^[-–—*[(]+\s?(?:ends|ends all|more|mf|ENDS|MORE)\s?[-–—*\])]+$|^ENDS$|^\(ends\)$/],
+  ['certain', /^(?:#\s?){4,}$|^[-–—*[(]+\s?(?:ends|ends all|more|mf|ENDS|MORE)\s?[-–—*\])]+$|^ENDS$|^\(ends\)$/],
   [
     'certain',
     /^(?:today[’']s |your |daily |weekly |free )+(?:horoscopes?|puzzles?|crosswords?|quiz(?:zes)?|sudoku|wordle|weather forecast|tv guide|lottery numbers)(?:\s?[:|–—-].{2,80}|\s?[»›→])?$|^(?:horoscopes?|puzzles|crossword|sudoku)\s?[:|–—].{2,80}$/i,

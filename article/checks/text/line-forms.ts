@@ -34,6 +34,11 @@ const NAME_AND_TIME = new RegExp(
   `^${NAME}\\s?[|•·]\\s?.{0,70}\\b(?:posted|published|updated|last updated|first published)\\b.{0,60}$|^${NAME}\\s?[|•·]\\s?(?:.{0,50}[|•·]\\s?)?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b.{0,40}$`,
   'iu',
 );
+/** “Ann Lee, Special to the Eastmere Post”, “Ann Lee, for The Courier”. */
+const SPECIAL_TO = new RegExp(
+  `^${NAME}(?:(?:,|\\sand|\\s&)\\s${NAME}){0,2}\\s?[,|•·–—/-]\\s?(?:(?:[Ss]pecial|SPECIAL)\\s(?:to|for|TO|FOR)\\s(?:the\\s|The\\s|THE\\s)?|[Ff]or\\s[Tt]he\\s)\\p{Lu}[\\p{L}’' &.-]{2,50}$`,
+  'u',
+);
 const CASED_NAME = new RegExp(`^${NAME}`, 'u');
 
 /** A line that names who wrote the story: "By Ann Lee", "By Ann Lee and Tom Roe | Updated 4 p.m.", "Ann Lee, transport correspondent". */
@@ -42,7 +47,7 @@ export function isByline(line: string): boolean {
   if (endsSentence(line) && !endsInShortForm(line)) return false;
   if (DESK_BY.test(line) || DESK_ALONE.test(line)) return true;
   if (CASED_BY.test(line) && BY.test(line)) return true;
-  if (CASED_NAME.test(line) && NAME_AND_TIME.test(line)) return true;
+  if (CASED_NAME.test(line) && (NAME_AND_TIME.test(line) || SPECIAL_TO.test(line))) return true;
   return (
     CASED_NAME.test(line) &&
     countTokens(line) <= 9 &&

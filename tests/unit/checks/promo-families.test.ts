@@ -11,6 +11,17 @@ const PAGE_LINES: Record<string, string[]> = {
     'Filed under: Stage, Theatre Royal',
     'Posted in News, Local',
   ],
+  'a caption with its credit': [
+    'The pier at low tide last month. Picture: Tarnow Mercury/Ann Lee',
+    'Tom Abara waits for the boat. STAFF PHOTO / Ann Lee',
+    'The old lamp still works. THE EASTMERE POST / Ann Lee',
+  ],
+  'a note on a feed and who helped': [
+    '(This story has not been edited by our staff and is published from a syndicated feed.)',
+    'Additional reporting: PA. Stock photograph: Getty',
+    'Follow @TarnowEcho for ferry updates',
+    'Our best reads land on Friday mornings for you. Sign up for the newsletter here',
+  ],
   'what is left of an embedded post': ['A post shared by Ann Lee (@annlee)', 'A video posted by Riverside FC (@riverside)'],
   'what the page says of its own story': [
     'This is a breaking story. Please refresh the page for updates.',
@@ -43,6 +54,9 @@ const PAGE_LINES: Record<string, string[]> = {
 };
 
 const SENTENCES = [
+  'The lido was full by noon. Picture the queue at four.',
+  'This report was not edited by the ministry, she said.',
+  'Follow him home, the dog was told.',
   'Sign up was slow at first, but 300 people had joined by Friday.',
   'Tags on the crates showed where the fish had come from.',
   'Subscribe or leave, the club told its members last year.',

@@ -96,8 +96,6 @@ describe('lines of the page around the story', () => {
     '3 min listen',
     'Continued on page 4',
     '(See PIER, A6)',
-    '- 30 -',
-    '###',
     '-ENDS-',
     'Today’s horoscope: What the stars say',
     'Sudoku | Play now',

@@ -100,6 +100,16 @@ export const lessFewer = rule('LessOrFewer', 'Fewer of what can be counted, less
     instead: ({ input, index }) => (/\b(?:\d+|one|two|three|no|or) $/.test(input.slice(Math.max(0, index - 8), index)) ? null : 'fewer'),
     message: 'What can be counted is ‘fewer’, not ‘less’',
   },
+  {
+    // “less than six pages”; sums, times, distances and shares are one thing
+    needs: ['ess than '],
+    pattern: new RegExp(
+      `\\b(?<slip>[Ll]ess)(?= than (?:a dozen|half a dozen|${oneOf('two three four five six seven eight nine ten twenty thirty')}|\\d{1,3}) (?:${COUNTED}|pages)\\b)`,
+      'dg',
+    ),
+    instead: () => 'fewer',
+    message: 'What can be counted is ‘fewer’, not ‘less’',
+  },
 ]);
 
 export const neitherOr = rule('NeitherNor', '“Neither” goes with “nor”.', [

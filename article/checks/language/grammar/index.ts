@@ -12,6 +12,7 @@ import { plainVerb } from './plain-verb';
 import { possessive } from './possessive';
 import type { GrammarRule } from './slip';
 import { lessFewer, neitherOr, nounVerb, twoWords } from './agreement';
+import { currentCurrant, lieLay, straightStrait, weSeen, youAndI } from './sound-alikes';
 import { verbForm } from './verb-forms';
 import { plural, singular } from './verbs';
 
@@ -47,4 +48,9 @@ export const GRAMMAR: readonly GrammarRule[] = [
   lessFewer,
   neitherOr,
   twoWords,
+  straightStrait,
+  currentCurrant,
+  lieLay,
+  youAndI,
+  weSeen,
 ];

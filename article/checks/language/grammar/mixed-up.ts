@@ -48,6 +48,17 @@ export const its = rule('ItsOrIts', '“it’s” is short for “it is”; “i
     instead: () => 'its',
     message: meant,
   },
+  {
+    // “it's tail”: of an animal, a boat, a machine
+    needs: ["t's "],
+    pattern: new RegExp(
+      `\\b(?<slip>[Ii]t's)(?= (?:[a-z]+ )?${oneOf('tail wings paws fur feathers beak claws hooves nest fangs prey cubs pups brakes hull mast rotor windscreen windshield propeller')}(?:[.,;:?!]| (?:and|or|in|on|at|to|with|for|from|off|out|up|down|was|were|is|are|had|has)\\b))`,
+      'dg',
+    ),
+    instead: ({ 0: found, input, index }) =>
+      /^ (?:an?|the|not|all|no|just|only|about) /.test(input.slice(index + found.length)) ? null : 'its',
+    message: meant,
+  },
   { pattern: /(?<slip>\b[Ii]ts')(?= [a-z])/dg, instead: () => 'its', message: '‘its’ takes no apostrophe' },
 ]);
 

@@ -50,9 +50,9 @@ function slipsOf({ pattern, needs, instead, message }: Frame, text: string): rea
   return found;
 }
 
-/** A capital where the wrong words begin with one. */
+/** A capital where the wrong words begin with one; “I” has it everywhere. */
 export const inCaseOf = (wrong: string, right: string): string =>
-  /^\p{Lu}/u.test(wrong) && right ? right[0]!.toUpperCase() + right.slice(1) : right;
+  wrong !== 'I' && /^\p{Lu}/u.test(wrong) && right ? right[0]!.toUpperCase() + right.slice(1) : right;
 
 /** Words of a list as one alternation. */
 export const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;

@@ -14,6 +14,13 @@ const mended = (text: string): string =>
 describe('our grammar rules', () => {
   it.each([
     ['She had an plan.', 'She had a plan.'],
+    ['They won nine strait games.', 'They won nine straight games.'],
+    ['At high water the currant pulls hard.', 'At high water the current pulls hard.'],
+    ['They had been laying there since noon.', 'They had been lying there since noon.'],
+    ['He wrote less than six pages.', 'He wrote fewer than six pages.'],
+    ['It stays between you and I.', 'It stays between you and me.'],
+    ['We seen it all.', 'We saw it all.'],
+    ["The fox lost it's tail in a trap.", 'The fox lost its tail in a trap.'],
     ['He is a honest man in a office.', 'He is an honest man in an office.'],
     ['An university and a hour.', 'A university and an hour.'],
     ['It was an $5 fee, a 8 percent rise.', 'It was a $5 fee, an 8 percent rise.'],
