@@ -80,6 +80,8 @@ export const requests = {
   'settings:write': { ask: settingsSchema, reply: settingsSchema },
   /** The style packs that ship and the newsroom's own, as file texts by path below their folder, for the worker to load. */
   'styles:read': { ask: nothing, reply: z.array(styleFileSchema) },
+  /** Shows the newsroom's own packs, made empty where there is no such folder yet; the window names no path. */
+  'styles:open-folder': { ask: nothing, reply: nothing },
   /** Opens the page of the house style that a rule of the packs names, in the system's browser; the window names the rule, never an address. */
   'styles:open-page': { ask: z.object({ rule: z.string().min(1).max(200) }), reply: nothing },
   /** The window may close: everything is saved, or the editor said so. */

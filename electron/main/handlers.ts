@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import type { OpenedStory } from '../ipc';
 import type { Handlers } from './bridge';
 import type { Opener } from './opener';
-import { openInBrowser } from './outside';
+import { openFolder, openInBrowser } from './outside';
 import type { Places } from './places';
 import { readSettings, writeSettings } from './settings';
 import { listSamples, sampleFile } from './stories/samples';
@@ -76,6 +76,10 @@ export function handlers({ places, opener, closing }: HandlerNeeds): Handlers {
       return settings;
     },
     'styles:read': () => readStyles(places.styles, places.ownStyles),
+    'styles:open-folder': async () => {
+      await openFolder(places.ownStyles);
+      return undefined;
+    },
     'styles:open-page': async ({ rule }) => {
       await openInBrowser(await stylePageOf(await readStyles(places.styles, places.ownStyles), rule));
       return undefined;

@@ -1,4 +1,6 @@
-// The one file that may open anything outside the program (eslint holds it): pages of the house style, in the system's browser.
+// The one file that may open anything outside the program (eslint holds it): pages of the house style in the system's browser,
+// and the folder of the newsroom's own packs.
+import { mkdir } from 'node:fs/promises';
 import { shell } from 'electron';
 import { Refusal } from './refusal';
 
@@ -19,4 +21,13 @@ export async function openInBrowser(link: string): Promise<void> {
   await shell.openExternal(address).catch(() => {
     throw new Refusal('No browser opened the page. Shift+L copies its address instead.');
   });
+}
+
+/** Shows a folder in the system's file manager, made first where it is not there. Throws a `Refusal` where it cannot be made or nothing shows it. */
+export async function openFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new Refusal('The packs folder could not be made.');
+  });
+  const wrong = await shell.openPath(folder);
+  if (wrong !== '') throw new Refusal('The packs folder could not be opened.');
 }

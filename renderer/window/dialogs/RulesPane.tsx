@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Severity } from '../../../article/model';
 import { useSession, useSessionHandle } from '../../session';
-import { SEVERITY_WORDS, SeverityMark, Switch } from '../parts';
+import { Button, SEVERITY_WORDS, SeverityMark, Switch } from '../parts';
 import { useRules, type ListedRule } from './use-rules';
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'suggestion'];
@@ -37,6 +37,7 @@ export function RulesPane(): ReactNode {
             {pack.name}
           </label>
         ))}
+        <OpenFolder />
       </div>
       {problems.map((problem) => (
         <p key={`${problem.file}:${problem.line}`} className="settings-problem">
@@ -78,6 +79,26 @@ export function RulesPane(): ReactNode {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The newsroom's own packs in the system's file manager; why it did not open stands beside it. */
+function OpenFolder(): ReactNode {
+  const { bridge } = useSessionHandle();
+  const [wrong, setWrong] = useState('');
+  const open = async (): Promise<void> => {
+    const answer = await bridge.ask('styles:open-folder', undefined);
+    setWrong(answer.ok ? '' : answer.message);
+  };
+  return (
+    <>
+      <Button look="plain" onClick={() => void open()}>
+        Open packs folder
+      </Button>
+      <p role="status" className="settings-problem">
+        {wrong}
+      </p>
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openInBrowser, webAddress } from '../../../electron/main/outside';
+import { openFolder, openInBrowser, webAddress } from '../../../electron/main/outside';
+import { requests } from '../../../electron/ipc';
 import { readStyles, stylePageOf } from '../../../electron/main/styles';
 import { temporaryFolder } from './temporary';
 
 const openExternal = vi.hoisted(() => vi.fn<(address: string) => Promise<void>>());
-vi.mock('electron', () => ({ shell: { openExternal } }));
+const openPath = vi.hoisted(() => vi.fn<(folder: string) => Promise<string>>());
+vi.mock('electron', () => ({ shell: { openExternal, openPath } }));
 beforeEach(() => void openExternal.mockReset().mockResolvedValue());
 
 const folder = temporaryFolder();
@@ -54,5 +56,29 @@ describe('pages of the house style in the browser', () => {
     expect(await stylePageOf(files, 'Desk.Word')).toBe('https://style.example/word');
     for (const other of ['Desk.Bare', 'Desk.Other', 'copydesk.RepeatedWord', 'https://style.example/', '__proto__'])
       await expect(stylePageOf(files, other)).rejects.toThrow('This rule has no page in the house style.');
+  });
+});
+
+describe('the folder of the own packs', () => {
+  test('is made where it is not there, and shown', async () => {
+    openPath.mockResolvedValue('');
+    const own = folder.file('user/styles');
+    await openFolder(own);
+    await openFolder(own);
+    expect(statSync(own).isDirectory()).toBe(true);
+    expect(openPath.mock.calls).toEqual([[own], [own]]);
+  });
+
+  test('is named where it cannot be made or nothing shows it', async () => {
+    openPath.mockResolvedValue('No application found');
+    await expect(openFolder(folder.file('user/styles'))).rejects.toThrow('could not be opened');
+    writeFileSync(folder.file('taken'), '');
+    await expect(openFolder(folder.file('taken/styles'))).rejects.toThrow('could not be made');
+  });
+
+  test('is never named by the window', () => {
+    const { ask } = requests['styles:open-folder'];
+    expect(ask.safeParse(undefined).success).toBe(true);
+    for (const other of ['/etc', { path: '/etc' }, null]) expect(ask.safeParse(other).success).toBe(false);
   });
 });
