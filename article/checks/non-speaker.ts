@@ -1,11 +1,10 @@
 import type { Edit, Finding, Fix, Severity } from '../model';
-import { canSpeak, speaksAsFirm, type ReportingSubject } from '../quotes';
+import { canSpeak, isSlipOf, speaksAsFirm, type ReportingSubject } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
 import { loneSubjects, tookAPlace, type LoneSubject } from './names/lone-subjects';
 import { nameAt } from './names/name-form';
 import { personSlots, type PersonSlot } from './names/person-slots';
-import { isSlipOf } from './names/slips';
 import { speechPlace, type SpeechPlace } from './names/speech-place';
 import { whoFits } from './names/who-fits';
 

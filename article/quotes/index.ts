@@ -12,6 +12,7 @@ export { findQuotations } from './find';
 export type { Person, PersonMention, Reading, ReportingSubject, SpeechVerdict, SubjectType } from './reading';
 export { canSpeak } from './speech';
 export { speaksAsFirm } from './speech-evidence';
+export { isSlipInPart, isSlipOf, oneSlipApart } from './people/slips';
 export { givenName } from './words/given';
 export { confirmedQuotes, joinPieces, matchQuotes, type MatchedQuote, type Span } from './tagged';
 

@@ -1,7 +1,6 @@
 import type { Lists } from '../check';
-import { givenName } from '../../quotes';
+import { givenName, oneSlipApart } from '../../quotes';
 import type { PlacedWord, WordsByText } from './variants';
-import { oneSlipApart } from './slips';
 
 /** A word of a longer name that the story elsewhere writes with one letter otherwise. */
 export interface BodyVariant {

@@ -1,6 +1,5 @@
-import { givenName, type Person } from '../../quotes';
+import { givenName, isSlipInPart, isSlipOf, oneSlipApart, type Person } from '../../quotes';
 import type { NameWord } from './name-words';
-import { isSlipInPart, isSlipOf, oneSlipApart } from './slips';
 import { speechOf } from './speech-verbs';
 
 /** A name word by its place: the number of its block, and its own in the block. */

@@ -7,6 +7,7 @@ import { isPlainNoun, kindOf, type Known, type NameKind } from './kind';
 import type { NameUse } from './names';
 import { affiliationFrom, roleFrom } from './role';
 import { settleFirms, settleMaybes } from './settle';
+import { isSlipOf } from './slips';
 
 /** Everybody and every body of a story, and whom each use of a name means. */
 export interface Register {
@@ -73,7 +74,7 @@ export function buildRegister(uses: readonly NameUse[], known: Known): Register 
     } else if (kind === 'person' && !isPlainNoun(use)) {
       const surname = last(words);
       const same = first([drafts.withWord(surname)], (d) => !d.body && d.words.length === 1 && last(d.words) === surname);
-      joinOr(same, use, false);
+      joinOr(same ?? misspelt(drafts, words), use, false);
     }
   }
   return finish(drafts.all, kinds);
@@ -133,6 +134,17 @@ function shortForm(drafts: Drafts, use: NameUse, kind: NameKind, known: Known): 
       (initials(d.words) === acronym ||
         (lower(d.words[0]!) === word && !CHAMBER.test(word) && (kind !== 'person' || !isOwnName(word, known)) && (!use.weak || use.acts))),
   );
+}
+
+/** Names this short are one slip away from too many others. */
+const SHORTEST = 5;
+
+/** Of whom a bare surname that nobody bears is a slip of the hand ("Xeureb" beside "Bronte Xuereb"): the one whose surname is that near. */
+function misspelt(drafts: Drafts, words: readonly string[]): Draft | undefined {
+  const [word] = words;
+  if (words.length > 1 || word!.length < SHORTEST) return undefined;
+  const near = drafts.all.filter((d) => !d.body && d.words.length > 1 && isSlipOf(word!, d.words.at(-1)!));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** A word that people are called by: that it speaks does not make it short for a body. */

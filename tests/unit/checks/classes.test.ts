@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSlipOf } from '../../../article/checks/names/slips';
+import { isSlipOf } from '../../../article/quotes';
 import { isByline } from '../../../article/checks/text/line-forms';
 import { ofKind } from './help';
 

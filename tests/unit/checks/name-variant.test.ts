@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameVariant } from '../../../article/checks/name-variant';
-import { oneSlipApart } from '../../../article/checks/names/slips';
+import { oneSlipApart } from '../../../article/quotes';
 import { person, runOn } from './names/story';
 
 const vance = person('p1', 'Marisol Vance');

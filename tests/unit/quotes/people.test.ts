@@ -30,6 +30,10 @@ describe('people', () => {
     expect(one('Harbour master Ines Oduya rowed.')).toMatchObject({ name: 'Ines Oduya', role: 'Harbour master' });
     expect(one('Last year county engineer Ines Oduya rowed.').role).toBe('county engineer');
   });
+  it('take in a surname with a slip of the hand, where one bearer is that near', () => {
+    expect(mentionsOf(one('Bronte Quillarte rowed.', '“We won,” Quilarte said.'))).toEqual(['Bronte Quillarte', 'Quilarte']);
+    expect(people('Bronte Quillarte rowed with Ann Quilarta.', '“We won,” Quillarta said.')).toHaveLength(3);
+  });
   it('keep a long name whole behind a role', () => {
     expect(one('Her co-author Nguyen Thi Lan Anh rowed.').name).toBe('Nguyen Thi Lan Anh');
   });
