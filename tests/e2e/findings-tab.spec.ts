@@ -40,6 +40,9 @@ test('findings are filtered by severity, for F8 and for what mends in bulk too',
   await expect(article).toContainText('million dollars');
 
   for (const name of [/^Probably/, /^Style/]) await show.getByRole('button', { name }).press('Enter');
+  // a fix right beside the date took its finding away until the next answer
+  await storyIsRead(page);
+  await expect(findings.filter({ hasText: 'March 3' })).not.toHaveCount(0);
   await page.keyboard.press('Control+Shift+Period');
   await expect(article).toContainText('March 3,');
   await expect(article).toContainText('“the old one, from 1931');

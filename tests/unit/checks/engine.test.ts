@@ -88,7 +88,7 @@ describe('the engine', () => {
         .check(blocksOf(text))
         .filter((f) => /RepeatedWord|OrdinalDate/.test(f.rule))
         .map((f) => `${f.rule.slice(9)} ${f.severity}`);
-    expect(run({})).toEqual(['RepeatedWord error', 'RepeatedWord warning', 'OrdinalDate suggestion']);
+    expect(run({})).toEqual(['RepeatedWord error', 'RepeatedWord suggestion', 'OrdinalDate suggestion']);
     expect(run({ 'copydesk.RepeatedWord': 'warning', 'copydesk.OrdinalDate': 'off' })).toEqual([
       'RepeatedWord warning',
       'RepeatedWord suggestion',
