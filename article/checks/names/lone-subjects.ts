@@ -44,25 +44,23 @@ const BEFORE = /(?:^|[.?!]["”’]? )(?:He|She|His|Her)(?!\p{L})[^.?!]*[.?!]["�
 const ORDINARY =
   /^(?:(?:also|then|later|now|still|has|had|have|will|would|can|could|may|[a-z]+ly) )*(?:is|was|were|are|been|announc|launch|releas|recall|report|post|rais|cut|sell|sold|buy|bought|acquir|open|clos|shut|plan|expect|employ|own|operat|ma[dk]e|produc|offer|declin|refus|remov|ban|suspend|block|pull|drop|add|chang|introduc|unveil|replac|us(?:e|ed|es|ing)\b|charg|pa(?:y|id)|sponsor|donat|su(?:e|ed|es|ing)\b|settl|apologi|confirm|den(?:y|ied)|respond|issu|withdr|discontinu|stop|start|beg[aiu]n|end|becom|became|remain|gr[eo]w|f[ae]ll|r[io]se|hit|l[eo]s[et]|lead|led|dominat|compet|fac|w[io]n|agree|sign|partner|work|build|built|ship|deliver|promis|provid|help|caus|contain|cost|tast|com|came|go|went|need|want|lik|does|did|do|do(?:n't|es|esn't)|seem|look|appear|show|prov|sound|mean|said|says|told|tells|warn|claim|argu|suggest|insist|invest|hire|lay|laid|fil|s[oa]ught|seek|tak|took|giv|gave|g[eo]t|put|set|run|ran|hold|held|keep|kept|let|turn|bec|mov|return|arriv|reach|reveal|allow|requir|includ|hav|has|had|and|or|in|on|of|at|for|to|with|from|by|as|than|officials|users|executives|workers|employees|shares|sales|stores?|fans?)/u;
 
-interface Names {
-  kinds: ReadonlyMap<string, LoneSubject['is']>;
-}
-const known = new WeakMap<Lists, Names>();
+type Kinds = ReadonlyMap<string, LoneSubject['is']>;
+const known = new WeakMap<Lists, Kinds>();
 
 /** Days, months and feasts are subjects of their own kind (“Tuesday was hard, and she wept”). */
 const TIMES =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Ramadan|Lent|Hanukkah|Diwali|Eid|Halloween|Thanksgiving|Brexit)$/;
 
-function kindsOf(lists: Lists): Names['kinds'] {
-  let names = known.get(lists);
-  if (!names) {
-    const kinds = new Map<string, LoneSubject['is']>();
-    for (const name of lists.things ?? []) kinds.set(name, 'thing');
-    for (const name of lists.firms ?? []) kinds.set(name, 'firm');
-    for (const name of lists.brands ?? []) if (kinds.get(name) !== 'firm') kinds.set(name, 'brand');
-    known.set(lists, (names = { kinds }));
-  }
-  return names.kinds;
+/** Brands, firms and things by name; a firm is no brand. */
+function kindsOf(lists: Lists): Kinds {
+  const have = known.get(lists);
+  if (have) return have;
+  const kinds = new Map<string, LoneSubject['is']>();
+  for (const name of lists.things ?? []) kinds.set(name, 'thing');
+  for (const name of lists.firms ?? []) kinds.set(name, 'firm');
+  for (const name of lists.brands ?? []) if (kinds.get(name) !== 'firm') kinds.set(name, 'brand');
+  known.set(lists, kinds);
+  return kinds;
 }
 
 /** All sentences of a block that begin with a name of the lists `brands`, `firms` and `things` and a verb. */

@@ -183,14 +183,10 @@ function finish(drafts: Draft[], kinds: Map<NameUse, NameKind>): Register {
     const role = draft.body ? undefined : roleFrom(draft.uses);
     const affiliation = draft.body ? undefined : affiliationFrom(draft.uses);
     const named = draft.uses.find((u) => nameWithoutSuffix(u).length === words.length)!;
+    const bare = nameWithoutSuffix(named).join(' ');
     const person: Person = {
       id: `p${i + 1}`,
-      name:
-        nameWithoutSuffix(named).join(' ') === named.text
-          ? named.text
-          : SUFFIX.test(named.words.at(-1)!)
-            ? nameWithoutSuffix(named).join(' ')
-            : named.text,
+      name: bare !== named.text && SUFFIX.test(named.words.at(-1)!) ? bare : named.text,
       surname: draft.body ? words.join(' ') : surnameOf(words, draft.uses),
       organisation: draft.body,
       aliases: [...new Set(draft.uses.map((u) => u.text))].filter((a) => a !== named.text),

@@ -1,40 +1,24 @@
 import { MANY, NO_PLURAL, ONE, VERB_FORMS } from './nouns';
+import { TO_PLURAL, TO_SINGULAR } from './number';
 import { agree, oneOf, rule } from './slip';
 
-const TO_PLURAL: Record<string, string> = {
-  has: 'have',
-  was: 'were',
-  is: 'are',
-  remains: 'remain',
-  "hasn't": "haven't",
-  "wasn't": "weren't",
-  "isn't": "aren't",
-  "doesn't": "don't",
-};
-const TO_SINGULAR: Record<string, string> = {
-  have: 'has',
-  were: 'was',
-  are: 'is',
-  "don't": "doesn't",
-  "haven't": "hasn't",
-  "weren't": "wasn't",
-  "aren't": "isn't",
-};
+const FOR_MANY: Readonly<Record<string, string>> = { ...TO_PLURAL, remains: 'remain', "doesn't": "don't" };
+const FOR_ONE: Readonly<Record<string, string>> = { ...TO_SINGULAR, "don't": "doesn't" };
 
 /** The beginning of a sentence, or of what somebody says in it; after “if” and “as though” a plural verb may be right. */
 const OPENS = `(?:^|[.?!]["”’]? ["“]?|\\b(?:said|says|warned|added|argued|claimed|told (?:him|her|them|us|me|reporters)|because|shows?|showed|found|means|believes?|knew|know|while|when|after|until|although|where)(?: that)? |\\bthat )`;
 const WHOSE = '(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Ee]ach|[Ee]very|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)';
-const SINGULAR_VERB = Object.keys(TO_PLURAL).join('|');
+const SINGULAR_VERB = Object.keys(FOR_MANY).join('|');
 /** Plurals that are as often the name of a club, a paper, a show or somebody. */
 const CLUBS =
   /^(?:Rangers|Waters|Masters|Rivers|Powers|Flowers|Towers|Players|Numbers|Letters|Papers|Winters|Walkers|Parents|Elders|Movers|Traitors|Riders|Raiders|Hunters|Fathers|Mothers|Sisters|Brothers|Matters|Chambers|Winners|Dancers|Monsters)$/;
-const PLURAL_VERB = Object.keys(TO_SINGULAR).join('|');
+const PLURAL_VERB = Object.keys(FOR_ONE).join('|');
 
 export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular verb, a plural one a plural verb.', [
   {
     pattern: new RegExp(`${OPENS}${WHOSE} (?:[a-z]+ )?(?<noun>[a-z]{3,}) (?<slip>${PLURAL_VERB})\\b`, 'dg'),
     instead: ({ groups, 0: found }) =>
-      ONE.has(groups!.noun!) && !/ (?:of|and|or|to|in|for) [a-z]+ \S+$/.test(found) ? TO_SINGULAR[groups!.slip!]! : null,
+      ONE.has(groups!.noun!) && !/ (?:of|and|or|to|in|for) [a-z]+ \S+$/.test(found) ? FOR_ONE[groups!.slip!]! : null,
     message: agree,
   },
   {
@@ -44,7 +28,7 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
       'dg',
     ),
     instead: ({ groups, 0: found }) =>
-      ONE.has(groups!.noun!) && !/, (?:and|or|along|together|as well) /.test(found) ? TO_SINGULAR[groups!.slip!]! : null,
+      ONE.has(groups!.noun!) && !/, (?:and|or|along|together|as well) /.test(found) ? FOR_ONE[groups!.slip!]! : null,
     message: agree,
   },
   {
@@ -52,7 +36,7 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
       `(?:^|[.?!]["”’]? )["“]?(?:The|These|Those|Many|Several|Most|Few|Both|All) (?<noun>[a-z]{3,}s) (?<slip>${SINGULAR_VERB})\\b`,
       'dg',
     ),
-    instead: ({ groups }) => (NO_PLURAL.test(groups!.noun!) || groups!.slip === 'remains' ? null : TO_PLURAL[groups!.slip!]!),
+    instead: ({ groups }) => (NO_PLURAL.test(groups!.noun!) || groups!.slip === 'remains' ? null : FOR_MANY[groups!.slip!]!),
     message: agree,
   },
   {
@@ -61,7 +45,7 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
       `(?:^|[.?!]["”’]? )["“]?(?<noun>[A-Z][a-z]{2,}(?:er|or|ist|ent|ant|ian|ee|eer|ot|yer)s) (?<slip>was|is|has|wasn't|isn't|hasn't)\\b`,
       'dg',
     ),
-    instead: ({ groups }) => (MANY.has(groups!.noun!.toLowerCase()) && !CLUBS.test(groups!.noun!) ? TO_PLURAL[groups!.slip!]! : null),
+    instead: ({ groups }) => (MANY.has(groups!.noun!.toLowerCase()) && !CLUBS.test(groups!.noun!) ? FOR_MANY[groups!.slip!]! : null),
     message: agree,
   },
   {
@@ -82,7 +66,7 @@ export const nounVerb = rule('SubjectAndVerb', 'A singular noun takes a singular
         )
       )
         return null;
-      return TO_PLURAL[slip]!;
+      return FOR_MANY[slip]!;
     },
     message: agree,
   },

@@ -1,18 +1,10 @@
 import { MANY, ONE, VERB_FORMS } from './nouns';
+import { TO_PLURAL, TO_SINGULAR } from './number';
 import { agree, oneOf, rule } from './slip';
 
 const BETWEEN = oneOf('in on at of for from by near outside inside under over behind with to around beside across between');
 const WHOSE = "(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|[A-Z][a-z]+'s)";
 const OPENS = `(?:^|[.?!]["”’]? ["“]?|, (?:and|but) |\\b(?:said|says|because|that) )`;
-const TO_PLURAL: Record<string, string> = {
-  was: 'were',
-  is: 'are',
-  has: 'have',
-  "wasn't": "weren't",
-  "isn't": "aren't",
-  "hasn't": "haven't",
-};
-const TO_SINGULAR: Record<string, string> = Object.fromEntries(Object.entries(TO_PLURAL).map(([one, many]) => [many, one]));
 const SINGULAR_VERB = `(?<slip>${Object.keys(TO_PLURAL).join('|')})`;
 const PLURAL_VERB = `(?<slip>${Object.keys(TO_SINGULAR).join('|')})`;
 const NAME = "[A-Z][\\w'-]+";

@@ -1,13 +1,6 @@
+import { TO_SINGULAR } from './number';
 import { agree, oneOf, rule } from './slip';
 
-const TO_SINGULAR: Record<string, string> = {
-  have: 'has',
-  were: 'was',
-  are: 'is',
-  "haven't": "hasn't",
-  "weren't": "wasn't",
-  "aren't": "isn't",
-};
 const PLURAL_VERB = `(?<slip>${Object.keys(TO_SINGULAR).join('|')})`;
 
 /** “if everybody were”, “did everyone have”: the plain verb and the subjunctive are right there. */

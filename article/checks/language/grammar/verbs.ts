@@ -1,4 +1,5 @@
 import { AUXILIARY } from './function-words';
+import { TO_PLURAL } from './number';
 import { agree, rule } from './slip';
 
 const PARTICIPLE =
@@ -42,16 +43,7 @@ export const plural = rule('TheyWas', 'After “they” and “we” the verb ta
       // “the man they say we is”, “who they are is”
       if (/\b(?:who|what|where|whoever|whatever|of|to|with|from|than|as|like) $/.test(input.slice(Math.max(0, index - 10), index)))
         return null;
-      const right: Record<string, string> = {
-        was: 'were',
-        is: 'are',
-        has: 'have',
-        "wasn't": "weren't",
-        "isn't": "aren't",
-        "hasn't": "haven't",
-        "doesn't": "don't",
-      };
-      return right[groups!.slip!]!;
+      return groups!.slip === "doesn't" ? "don't" : TO_PLURAL[groups!.slip!]!;
     },
     message: agree,
   },
