@@ -19,7 +19,12 @@ interface Plain extends Sentence {
   edges: readonly number[];
   /** Numbers of its pairs of words, once somebody asked. */
   pairs: Int32Array | null;
+  /** How near it was to others, the last time: most stay what they were from key to key. */
+  last: { others: readonly (Plain | undefined)[]; how: Near | null } | null;
 }
+
+/** Nearly the words of the sentence before, or of one far above. */
+type Near = 'near' | 'far';
 
 /** Shorter sentences repeat by right ("He did not elaborate"). */
 const FEWEST_AT_ONCE = 4;
@@ -46,7 +51,7 @@ function collect(block: ViewBlock): Plain[] {
     // an end is no beginning, though the words be the same
     const edges = count < CERTAIN ? [] : [runKey(words, from, from + 4), -runKey(words, to - 4, to)];
     if (count >= FEWEST_AT_ONCE)
-      found.push({ start, end, text, words, from, to, count, plain: runKey(words, from, to), edges, pairs: null });
+      found.push({ start, end, text, words, from, to, count, plain: runKey(words, from, to), edges, pairs: null, last: null });
   }
   return found;
 }
@@ -60,7 +65,7 @@ function removal(view: View, block: ViewBlock, { start, end }: Sentence): Edit {
 }
 
 /** How a sentence repeats an earlier one: in the same words, nearly the words of the one before it, or nearly those of one far above. */
-type How = 'same' | 'near' | 'far';
+type How = 'same' | Near;
 
 const SAYS: Readonly<Record<How, string>> = {
   same: 'The same sentence stands in the story already.',
@@ -115,16 +120,19 @@ const nearlySameFar = (a: Plain | undefined, b: Plain): boolean =>
   ((nearlySame(a, b) && pairsInCommon(a, b) >= NEAR_FAR) || wordsInCommon(a, b) >= NEAR_IN_ORDER_FAR) &&
   !FORMULA.test(b.text);
 
-/** Whether it is nearly the one before it, or one that shares an edge. */
-function nearness(
-  sentence: Plain,
-  previous: Plain | undefined,
-  edges: readonly number[],
-  byEdge: ReadonlyMap<number, Plain>,
-): 'near' | 'far' | null {
+/** Whether it is nearly the one before it, the first of the others, or one that shares an edge. Among the same others it is still what it was. */
+function nearness(sentence: Plain, others: readonly (Plain | undefined)[]): Near | null {
+  const { last } = sentence;
+  if (last?.others.length === others.length && last.others.every((other, i) => other === others[i])) return last.how;
+  const how = compared(sentence, others);
+  sentence.last = { others, how };
+  return how;
+}
+
+function compared(sentence: Plain, [previous, ...sharing]: readonly (Plain | undefined)[]): Near | null {
   if (previous && (nearlySame(previous, sentence) || wordsInCommon(previous, sentence) >= NEAR_IN_ORDER))
     return numbersOf(previous) === numbersOf(sentence) ? 'near' : null;
-  return edges.some((edge) => nearlySameFar(byEdge.get(edge), sentence)) ? 'far' : null;
+  return sharing.some((other) => nearlySameFar(other, sentence)) ? 'far' : null;
 }
 
 /** The same sentence twice, side by side or far apart; the later copy is the finding. Source: what pasting and merging leave behind. */
@@ -158,7 +166,7 @@ export const repeatedSentence: StoryCheck<Plain[]> = {
         const before = again ? seen.get(sentence.plain) : undefined;
         const at = block.start + sentence.start;
         const edges = sentence.edges.some((edge) => repeats.has(edge)) ? sentence.edges : [];
-        const how = before === undefined ? nearness(sentence, previous, edges, byEdge) : 'same';
+        const how = before === undefined ? nearness(sentence, [previous, ...edges.map((edge) => byEdge.get(edge))]) : 'same';
         const severity = how && judge(sentence, how, before === order - 1, input.quoted(at));
         if (how && severity)
           found.push({
