@@ -4,6 +4,7 @@ import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
 import { loneSubjects, tookAPlace, type LoneSubject } from './names/lone-subjects';
 import { nameAt } from './names/name-form';
+import { namesNoPerson } from './names/no-persons';
 import { personSlots, type PersonSlot } from './names/person-slots';
 import { speechPlace, type SpeechPlace } from './names/speech-place';
 import { whoFits } from './names/who-fits';
@@ -28,6 +29,8 @@ interface Slots {
   subjects: LoneSubject[];
 }
 
+const NO_SLOTS: Slots = { persons: [], subjects: [] };
+
 /**
  * Somebody or something that cannot talk where a speaker should stand ("Bluetooth told a packed meeting"): what is left of
  * a bad search-and-replace, or of a name that a machine put right. The same word elsewhere in the story is found with it.
@@ -39,7 +42,8 @@ export const nonSpeaker: StoryCheck<Slots> = {
   scope: 'story',
   about: 'A brand, an event, a thing or a common word where a speaker should stand: somebody’s name was lost.',
   example: { wrong: '“We start on Monday,” Plasticine said.', right: '“We start on Monday,” Okoro said.' },
-  collect: (block, { lists }) => ({ persons: personSlots(block.text, lists), subjects: loneSubjects(block.text, lists) }),
+  collect: ({ text }, { lists }) =>
+    namesNoPerson(text, lists) ? { persons: personSlots(text, lists), subjects: loneSubjects(text, lists) } : NO_SLOTS,
   run: (input, slots) => suspectsOf(input, slots).flatMap((suspect) => suspect.places.map((place) => findingAt(place, suspect, input))),
 };
 

@@ -1,4 +1,5 @@
 import type { Lists } from '../check';
+import { noPersonsOf } from './no-persons';
 
 /** A listed brand or thing that stands where only a person can. Offsets are UTF-16 into the block. */
 export interface PersonSlot {
@@ -24,33 +25,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})${TITLE}\\.? )${NAME}(?!\\p{L})`, 'gu'),
 ];
 
-const known = new WeakMap<Lists, ReadonlySet<string>>();
-
-/** Names of no person, in small letters. */
-function noPersonsOf(lists: Lists): ReadonlySet<string> {
-  let names = known.get(lists);
-  if (!names) {
-    names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()));
-    known.set(lists, names);
-  }
-  return names;
-}
-
-const CAPITALISED = /(\p{Lu}[\p{L}&+-]+)(?=( \p{Lu}[\p{L}&+-]+)?)/gu;
-
-/** Whether one of the names, of one word or two, stands in a text, wherever. */
-function holdsName(text: string, names: ReadonlySet<string>): boolean {
-  for (const [, word, next] of text.matchAll(CAPITALISED)) {
-    const lower = word!.toLowerCase();
-    if (names.has(lower) || (next && names.has(lower + next.toLowerCase()))) return true;
-  }
-  return false;
-}
-
 /** All places of a block's text where a name of the lists `brands`, `firms` and `things` has an age, a title, a relative, a body or a life of its own. */
 export function personSlots(text: string, lists: Lists): PersonSlot[] {
   const names = noPersonsOf(lists);
-  if (!holdsName(text, names)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): PersonSlot[] => {
       const word = match.groups!.word!;
