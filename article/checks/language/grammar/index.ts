@@ -3,6 +3,7 @@
 // words in the usual usage guides (Garner's Modern English Usage; Merriam-Webster's Dictionary of English Usage).
 import { twoArticles, wrongArticle } from './articles';
 import { beenBeing } from './been-being';
+import { countedSubject } from './counted';
 import { farSubject } from './far-subject';
 import { acceptExcept, affectEffect, couldOf, ledLead, looseLose, thanThen, toToo, wereWhere } from './look-alikes';
 import { its, their, whose, your } from './mixed-up';
@@ -12,7 +13,7 @@ import { plainVerb } from './plain-verb';
 import { possessive } from './possessive';
 import type { GrammarRule } from './slip';
 import { lessFewer, neitherOr, nounVerb, twoWords } from './agreement';
-import { currentCurrant, lieLay, straightStrait, weSeen, youAndI } from './sound-alikes';
+import { currentCurrant, downedDown, lieLay, straightStrait, threwThrough, weSeen, youAndI } from './sound-alikes';
 import { verbForm } from './verb-forms';
 import { plural, singular } from './verbs';
 
@@ -39,6 +40,7 @@ export const GRAMMAR: readonly GrammarRule[] = [
   verbForm,
   headNoun,
   farSubject,
+  countedSubject,
   plainVerb,
   beenBeing,
   possessive,
@@ -53,4 +55,6 @@ export const GRAMMAR: readonly GrammarRule[] = [
   lieLay,
   youAndI,
   weSeen,
+  threwThrough,
+  downedDown,
 ];

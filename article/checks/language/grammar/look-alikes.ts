@@ -1,3 +1,4 @@
+import { MANY } from './nouns';
 import { PLAIN_VERBS } from './plain-verbs';
 import { oneOf, rule } from './slip';
 
@@ -78,12 +79,23 @@ export const looseLose = rule('LooseOrLose', '“lose” is not to win or keep; 
   },
 ]);
 
+/** What somebody brings about. */
+const EFFECTED =
+  /(?:ments|ions|als|ances|ers|sures|changes|reforms|repairs|arrests|transfers|sales|deals|cuts|cures|rescues|results|policies|plans|laws|purchases|entries)$/;
+
 export const affectEffect = rule('AffectOrEffect', 'To “affect” is to change something; an “effect” is what comes of it.', [
   {
     // “this effects me too”, “those worst effected”
     pattern:
       /\b(?:[Tt]his|[Tt]hat|[Ii]t|which|really|also|who|deeply|greatly) (?<slip>effects?|effected)(?= (?:me|us|you|him|them|everyone|everybody|anyone|people|all of|both of|our|my|your|how)\b)/dg,
     instead: ({ groups }) => groups!.slip!.replace('e', 'a'),
+    message: meant,
+  },
+  {
+    // “would effect towns”; changes, repairs and arrests are effected
+    needs: [' effect '],
+    pattern: /\b(?:will|would|could|may|might|can|to|not|n't) (?<slip>effect)(?= (?<noun>[a-z]{4,})\b(?! of\b))/dg,
+    instead: ({ groups }) => (MANY.has(groups!.noun!) && !EFFECTED.test(groups!.noun!) ? 'affect' : null),
     message: meant,
   },
   {

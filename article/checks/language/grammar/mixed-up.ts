@@ -79,6 +79,13 @@ export const their = rule('TheirOrThere', '“their” says whose, “there” s
     message: meant,
   },
   {
+    // “the ewes and there lambs”
+    needs: [' and there '],
+    pattern: /\b[a-z]+s and (?<slip>there)(?= (?<noun>[a-z]{3,}s)\b(?! (?:are|were|have|will|would|is|was|has)\b))/dg,
+    instead: ({ groups }) => (MANY.has(groups!.noun!) ? 'their' : null),
+    message: meant,
+  },
+  {
     needs: [' there '],
     pattern: new RegExp(`(?<=\\b${FIRM} )(?<slip>there)(?= (?!${NO_NOUN}\\b|${LOOSE_NEXT}\\b)[a-z][a-z-]+)`, 'dg'),
     instead: () => 'their',

@@ -32,7 +32,12 @@ const LOCAL = `pool roof boiler ballot finding leak pipe pavement sidewalk fence
   light lamp depot bell clock sign chimney ceiling stair staircase lift elevator cafe restaurant pub shop kitchen garden yard farm shed garage attic cellar basement corridor ward clinic reception terrace villa
   cottage castle temple mosque church chapel cathedral shrine museum theatre theater cinema stadium arena gym rink cliff hill valley river lake pond canal forest hedge lawn bench statue fountain banner poster
   leaflet notice letter parcel envelope coin wallet purse necklace bracelet camera microphone loudspeaker radio television laptop printer scanner bag bottle cup plate knife coat boot shoe glove blanket mattress
-  pillow chair table desk shelf cupboard oven fridge kettle wheel tyre tire engine pump valve tap drain cable wire battery bulb switch socket ladder rope net trap cage chick calf lamb goat hen duck swan horn`;
+  pillow chair table desk shelf cupboard oven fridge kettle wheel tyre tire engine pump valve tap drain cable wire battery bulb switch socket ladder rope net trap cage chick lamb goat hen duck swan horn
+  town village suburb hamlet tree flower seed root weed ewe ram bullock puppy kitten parrot seal otter badger oyster mussel crab mushroom apple pear orange cake pie biscuit cookie sandwich sausage burger
+  pizza noodle jar pot pan spoon fork cylinder candle rug curtain towel brick tile plank beam hammer drill spade barrel crate basket sack trunk tape screen keyboard charger guitar piano trumpet flute cello
+  dancer singer trailer caravan canoe kayak yacht anchor sail dock jetty raft buoy wave cloud star meteor rock pebble shell medal mask badge button sock jumper sweater helmet bike motorbike scooter pram
+  wheelchair ambulance stretcher bandage needle pill dose paramedic porter cleaner waiter barber baker butcher grocer electrician carpenter weaver miner beekeeper gardener sellout layer core tube bale fleece
+  boxer jockey swimmer rower skater cyclist spectator steward ticket programme newsletter`;
 const SINGULARS = `${NOUNS} ${LOCAL}`.trim().split(/\s+/);
 /** Nouns of one thing that take a singular verb. */
 export const ONE: ReadonlySet<string> = new Set(SINGULARS.filter((noun) => !COLLECTIVE.has(noun) && !/s$/.test(noun)));

@@ -1,6 +1,6 @@
 import { ONE } from './nouns';
 import { PLAIN_VERBS, withS } from './plain-verbs';
-import { agree, rule } from './slip';
+import { agree, oneOf, rule } from './slip';
 
 const OPENS = `(?:^|[.?!]["”’]? ["“]?|, but |\\b(?:because|although|says|said|found|warned|added)(?: that)? )`;
 const PLAIN = PLAIN_VERBS.filter((verb) => !['be', 'have', 'do'].includes(verb)).join('|');
@@ -17,6 +17,17 @@ const CLEAR: Record<string, string> = {
 const WISHES =
   /\b(?:insist|demand|ask|request|suggest|recommend|urge|require|propose|order|prefer|do|does|did|will|would|can|could|should|may|might|must|let|make|made|help|whether|if|lest)(?:s|ed|d)?(?: that)? $/i;
 
+/** Words that want a plain verb behind their “to”, where no plural of things can stand. */
+const WANTS_VERB =
+  oneOf(`thought believed able unable supposed ought seem seems seemed likely unlikely expected want wants wanted need needs needed tend tends tended hope hopes hoped try tries trying tried decide
+  decided refuse refuses refused manage manages managed fail fails failed continue continues continued plan plans planned intend intends intended threaten threatened promise promised willing unwilling eager
+  forced allowed asked told urged encouraged persuaded hard easy ready had have has having`);
+const WITH_S = new Map(
+  PLAIN_VERBS.concat('date', 'run', 'work', 'help', 'start', 'stop', 'show', 'use').map((verb) => [withS(verb), verb]),
+);
+/** Of those, plurals of nouns as well: “told to friends”, “asked to works”. */
+const ALSO_NOUNS = /^(?:dates|runs|works|uses|shows|stops|starts|drives|fears|escapes|drinks)$/;
+
 export const plainVerb = rule('PlainVerb', 'Behind one person or thing the verb takes its -s (“she seems”, “the contract needs to”).', [
   {
     pattern: new RegExp(
@@ -25,6 +36,20 @@ export const plainVerb = rule('PlainVerb', 'Behind one person or thing the verb 
     ),
     instead: ({ groups }) => withS(groups!.slip!),
     message: agree,
+  },
+  {
+    // “thought to dates from 1740”
+    needs: [' to '],
+    pattern: new RegExp(
+      `\\b(?<wants>${WANTS_VERB}) to (?:also |now |still )?(?<slip>${[...WITH_S.keys()].join('|')})(?= (?:to|from|in|on|at|for|with|by|the|a|an|his|her|its|their|it|them|him|up|down|out|back|that)\\b|[.,;])`,
+      'dg',
+    ),
+    instead: ({ groups }) =>
+      ALSO_NOUNS.test(groups!.slip!) &&
+      !/^(?:thought|believed|able|unable|likely|unlikely|ought|supposed|seems?|tends?)$/.test(groups!.wants!)
+        ? null
+        : WITH_S.get(groups!.slip!)!,
+    message: (right, wrong) => `The plain form belongs here: ‘${right}’, not ‘${wrong}’`,
   },
   {
     needs: Object.keys(CLEAR),

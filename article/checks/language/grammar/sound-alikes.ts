@@ -116,3 +116,37 @@ export const weSeen = rule('SeenOrSaw', '“seen” and “done” take “have�
     message: (right, wrong) => `‘${wrong}’ takes ‘have’; alone it is ‘${right}’`,
   },
 ]);
+
+const MOVES = oneOf(
+  `went gone goes go going came coming come comes walked walking walk ran running run drove driving passed passing pass growing grew grown flowing flew flying broke broken breaking cut cutting
+  moved moving lived living live sat got get getting look looked looking saw see seen seeing halfway midway straight right followed put sleep slept fell falling sifted leafed flicked rode riding sailed`,
+);
+
+export const threwThrough = rule('ThroughOrThrew', '“threw” is the past of “throw”; “through” is from one side to the other.', [
+  {
+    needs: [' threw '],
+    pattern: new RegExp(
+      `\\b(?:${MOVES}|all the way) (?<slip>threw)(?= (?:it|them|him|her|us|me|the|a|an|his|its|their|our|my|that|this|those|these|to|and|[A-Z])\\b)`,
+      'dg',
+    ),
+    instead: () => 'through',
+    message: meant,
+  },
+  {
+    needs: [' through '],
+    pattern:
+      /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who) (?<slip>through)(?= (?:him|her|them|himself|herself|a (?:ball|punch|stone|brick|bottle|party|tantrum|pitch|pass|strike|touchdown|lifeline)|away|out|up|in the towel)\b)/dg,
+    instead: () => 'threw',
+    message: meant,
+  },
+]);
+
+export const downedDown = rule('DownOrDowned', '“down”, “up” and “out” behind a verb take no ending.', [
+  {
+    needs: [' downed', ' upped', ' outed', ' offed'],
+    pattern:
+      /\b(?:ran|run|shut|cut|broke|broken|came|come|went|gone|slowed|sat|put|turned|laid|took|taken|knocked|pulled|fell|fallen|closed|let|stood|backed|calmed|gave|given|set|held|brought|burned|burnt|tore|torn|wound|worn|wore|wrote|written) (?<slip>downed|upped|outed|offed)(?=[.,;:?!]|$| (?:and|but|in|on|at|by|for|to|with|from|after|before|when|until|the|his|her|their)\b)/dg,
+    instead: ({ groups }) => ({ downed: 'down', upped: 'up', outed: 'out', offed: 'off' })[groups!.slip!] ?? null,
+    message: meant,
+  },
+]);

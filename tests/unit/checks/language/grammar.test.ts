@@ -96,6 +96,28 @@ describe('our grammar rules', () => {
     ['She dared them too keep it.', 'She dared them to keep it.'],
     ['This effects me too, and those worst effected live here.', 'This affects me too, and those worst affected live here.'],
     ["It is the old barn, who's doors are wide.", 'It is the old barn, whose doors are wide.'],
+    ['A run of closures in August have cost the town dear.', 'A run of closures in August has cost the town dear.'],
+    ['A list of names were read, and the number of homes are rising.', 'A list of names was read, and the number of homes is rising.'],
+    ['The captain, along with two of the crew, were rescued.', 'The captain, along with two of the crew, was rescued.'],
+    ['Ann Lee, together with her sons, have bought the mill.', 'Ann Lee, together with her sons, has bought the mill.'],
+    [
+      'Three of the doors in the hall was shut, and most of the drivers was asleep.',
+      'Three of the doors in the hall were shut, and most of the drivers were asleep.',
+    ],
+    ['A number of patients was sent home.', 'A number of patients were sent home.'],
+    ['She asked for the names of the clerks who was there.', 'She asked for the names of the clerks who were there.'],
+    [
+      'They say that 300 lamps now runs on it, and the sand in which bells is cast is wet.',
+      'They say that 300 lamps now run on it, and the sand in which bells are cast is wet.',
+    ],
+    [
+      'The cart is thought to dates from 1740, and is likely to comes back.',
+      'The cart is thought to date from 1740, and is likely to come back.',
+    ],
+    ['A drought would effect towns from coast to coast.', 'A drought would affect towns from coast to coast.'],
+    ['Weeds were growing threw it. She through a stone.', 'Weeds were growing through it. She threw a stone.'],
+    ['The pump ran downed.', 'The pump ran down.'],
+    ['She keeps ewes and there lambs on the hill.', 'She keeps ewes and their lambs on the hill.'],
   ])('mends “%s”', (wrong, right) => {
     expect(mended(wrong)).toBe(right);
   });
@@ -132,6 +154,13 @@ describe('our grammar rules', () => {
     'His brothers name their boats. The doctors house nobody. She was refused leave to appeal, and refused entry.',
     'They too keep it, as do I. It has a lasting effect. The sound effects people know is old.',
     'Rangers has a new owner, and Waters was late.',
+    'A list of names was read, and a number of homes are empty. One in three of the doors was locked. Half of the work is done.',
+    'Sitting behind two of the lawyers was Ann Lee. Joining him at some of the meetings was Tom Roe.',
+    'The mother of the boys who was jailed wept. She is one of the officers who was told.',
+    'The mayors, along with their aides, were late. The sales reports on the desk were old.',
+    'It belongs to friends. He wants to work. The song is known to fans, and the fee was told to drivers.',
+    'It would effect changes and may effect repairs. He through the window saw it. She threw it through.',
+    'The jet was downed, and the price was upped. The cars here and there stop. The ewes and there lambs are grazing.',
   ])('leaves “%s” alone', (text) => {
     expect(mended(text)).toBe(text);
   });
