@@ -3,15 +3,18 @@ import { canSpeak, isSlipOf, speaksAsFirm, type ReportingSubject } from '../quot
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
 import { loneSubjects, tookAPlace, type LoneSubject } from './names/lone-subjects';
-import { nameAt } from './names/name-form';
+import { namerOf } from './names/name-form';
 import { namesNoPerson } from './names/no-persons';
 import { personSlots, type PersonSlot } from './names/person-slots';
 import { speechPlace, type SpeechPlace } from './names/speech-place';
-import { whoFits } from './names/who-fits';
+import { whoFits, type Fitting } from './names/who-fits';
+import { carriersOf } from './places';
 
 const RULE = 'copydesk.NonSpeaker';
 /** How many people are offered. */
 const OFFERED = 4;
+/** Of so many places of one word each is looked at by itself; no story that can be read has more. */
+const MOST_ASKED = 30;
 
 /** A word that stands where somebody speaks. */
 interface Suspect {
@@ -44,7 +47,7 @@ export const nonSpeaker: StoryCheck<Slots> = {
   example: { wrong: '“We start on Monday,” Plasticine said.', right: '“We start on Monday,” Okoro said.' },
   collect: ({ text }, { lists }) =>
     namesNoPerson(text, lists) ? { persons: personSlots(text, lists), subjects: loneSubjects(text, lists) } : NO_SLOTS,
-  run: (input, slots) => suspectsOf(input, slots).flatMap((suspect) => suspect.places.map((place) => findingAt(place, suspect, input))),
+  run: (input, slots) => suspectsOf(input, slots).flatMap((suspect) => findingsOf(suspect, input)),
 };
 
 function suspectsOf(input: StoryInput, slots: readonly Slots[]): Suspect[] {
@@ -128,16 +131,42 @@ function putAt({ start, end, text }: NamePlace, name: string, story: string): Ed
   return owns ? { start, end: end + 1, text: `${name}${story[end]!}s` } : { start, end, text: name };
 }
 
-function findingAt(place: NamePlace, suspect: Suspect, { reading, view, quoted }: StoryInput): Finding {
+/** Somebody who fits at a place, and what the story would call them at any. */
+interface Offered extends Fitting {
+  nameAt: (at: number) => string;
+}
+
+/** A finding a place; behind the first `MOST_ASKED` of them the people who fit are those of the last that was asked about. */
+function findingsOf(suspect: Suspect, input: StoryInput): Finding[] {
+  const { reading, view, quoted } = input;
   const open = suspect.places.filter((p) => !quoted(p.start));
+  const carriers = carriersOf(open.length);
+  const fittingAt = whoFits(suspect.places, reading, view);
+  let offered: Offered[] = [];
+  return suspect.places.map((place, i) => {
+    if (i < MOST_ASKED)
+      offered = fittingAt(place.start)
+        .slice(0, OFFERED)
+        .map((fitting) => ({ ...fitting, nameAt: namerOf(fitting.person, reading.people) }));
+    return findingAt(place, suspect, offered, i < carriers ? open : [], input);
+  });
+}
+
+/** `together`: the places that one of its fixes mends with it. */
+function findingAt(
+  place: NamePlace,
+  suspect: Suspect,
+  offered: readonly Offered[],
+  together: readonly NamePlace[],
+  { view, quoted }: StoryInput,
+): Finding {
   const inside = quoted(place.start);
-  const fitting = whoFits(place.start, suspect.places, reading, view).slice(0, OFFERED);
-  const fixes = fitting.flatMap(({ person, reason }, i): Fix[] => {
-    const name = nameAt(person, place.start, reading.people);
+  const fixes = offered.flatMap(({ nameAt, reason }, i): Fix[] => {
+    const name = nameAt(place.start);
     const one: Fix = { title: `Change to “${name}”`, safe: false, edits: [putAt(place, name, view.text)], reason };
-    if (i > 0 || open.length < 2 || inside) return [one];
-    const edits = open.map((p) => putAt(p, nameAt(person, p.start, reading.people), view.text));
-    return [one, { title: `Change all ${open.length} to “${name}”`, safe: false, edits, reason }];
+    if (i > 0 || together.length < 2 || inside) return [one];
+    const edits = together.map((p) => putAt(p, nameAt(p.start), view.text));
+    return [one, { title: `Change all ${together.length} to “${name}”`, safe: false, edits, reason }];
   });
   const severity: Severity = suspect.sure && !inside ? 'error' : 'warning';
   return {

@@ -27,6 +27,8 @@ interface PlaceCheck extends Pick<StoryCheck, 'rule' | 'kind' | 'severity' | 'ab
 
 /** Edits that all findings of one kind may carry together, so that a story full of one defect stays small. */
 const SHARED_EDITS = 20_000;
+/** How many findings may carry one fix of so many edits. */
+export const carriersOf = (edits: number): number => Math.max(1, Math.floor(SHARED_EDITS / Math.max(edits, 1)));
 
 /** A check made of places that one block alone shows; places alike are offered together as the second fix. */
 export function placeCheck({ safety, mendAll, find, ...base }: PlaceCheck): StoryCheck<Place[]> {
@@ -81,6 +83,5 @@ export function offerTogether(group: readonly Finding[], title: (count: number) 
   if (group.length < 2) return;
   const firsts = group.map((finding) => finding.fixes[0]!);
   const all: Fix = { title: title(group.length), safe: firsts.every((fix) => fix.safe), edits: firsts.flatMap((fix) => fix.edits) };
-  const carriers = Math.max(1, Math.floor(SHARED_EDITS / all.edits.length));
-  for (const finding of group.slice(0, carriers)) finding.fixes.splice(1, 0, all);
+  for (const finding of group.slice(0, carriersOf(all.edits.length))) finding.fixes.splice(1, 0, all);
 }

@@ -1,6 +1,7 @@
 import { placeAt, type View } from '../../model';
-import type { Person, ReportingSubject } from '../../quotes';
-import type { FitScene } from './fit-scene';
+import type { ReportingSubject } from '../../quotes';
+import type { Candidate, Cast, FitScene } from './fit-scene';
+import { lastBefore } from './in-order';
 
 /** What is known of how a person fits at a place; every value is a small number, 0 where nothing tells. */
 export interface FitFeatures {
@@ -49,11 +50,10 @@ const log = (n: number): number => Math.log2(1 + n);
 const one = (yes: boolean): number => (yes ? 1 : 0);
 
 /** Reads how a person fits into a scene. */
-export function fitFeatures(person: Person, scene: FitScene, view: View): FitFeatures {
+export function fitFeatures({ person, open }: Candidate, scene: FitScene, { spokenBy }: Cast, view: View): FitFeatures {
   const { at, block: here, places, firstPlace } = scene;
-  const open = person.mentions.filter((m) => !m.quoted);
-  const last = open.filter((m) => m.start < at).at(-1);
-  const after = open.find((m) => m.start > at);
+  const last = open[lastBefore(open, at)];
+  const after = open[lastBefore(open, at + 1) + 1];
   const blockOf = (offset: number): number => placeAt(view, offset).block;
   const apart = last ? here - blockOf(last.start) : 6;
   const soon = after ? blockOf(after.start) - here : 6;
@@ -62,7 +62,7 @@ export function fitFeatures(person: Person, scene: FitScene, view: View): FitFea
   const bare = open.filter((m) => intro && m.start > intro.start && m.form !== 'full');
   const silent = one(places === 1 && intro !== undefined && intro.start < at && bare.length === 0);
   const bareAfter = bare.filter((m) => m.start > firstPlace).length;
-  const spoken = scene.earlier.filter((s) => s.person === person.id).length + one(scene.next?.person === person.id);
+  const spoken = lastBefore(spokenBy.get(person.id) ?? [], at) + 1 + one(scene.next?.person === person.id);
   return {
     introduced: one(last !== undefined),
     sameParagraph: one(last !== undefined && apart === 0),
@@ -72,11 +72,11 @@ export function fitFeatures(person: Person, scene: FitScene, view: View): FitFea
     namedLast: one(scene.namedLast[0] === person.id),
     namedBeforeLast: one(scene.namedLast[1] === person.id),
     introducedLast: one(scene.introducedLast === person.id),
-    spokeLast: speaker(scene.earlier.at(-1)),
-    spokeBefore: speaker(scene.earlier.at(-2)),
+    spokeLast: speaker(scene.spokeLast),
+    spokeBefore: speaker(scene.spokeBefore),
     speaksNext: speaker(scene.next),
     speaks: log(spoken),
-    sameSentence: one(open.some((m) => m.start >= scene.sentenceStart && m.start < scene.sentenceEnd)),
+    sameSentence: one(lastBefore(open, scene.sentenceEnd) > lastBefore(open, scene.sentenceStart)),
     inTheWordsSaid: one(person.mentions.some((m) => m.quoted && m.start >= scene.blockStart && m.start < scene.blockEnd)),
     pronounFits: one(scene.pronoun !== null && person.gender === scene.pronoun),
     pronounClashes: one(scene.pronoun !== null && person.gender !== undefined && person.gender !== scene.pronoun),

@@ -4,11 +4,15 @@ import type { Person } from '../../quotes';
  * The words by which the story would name somebody at a place: in full up to the first full mention, after it as the story mostly
  * does later on ("Vance", "Ms. Vance"); in full, too, where two people share the surname.
  */
-export function nameAt(person: Person, at: number, people: readonly Person[]): string {
+export function namerOf(person: Person, people: readonly Person[]): (at: number) => string {
   const full = person.mentions.find((m) => m.form === 'full' || m.form === 'titled');
-  if (!full || full.start > at) return person.name;
+  let later: string | undefined;
+  return (at) => (!full || full.start > at ? person.name : (later ??= laterName(person, full.start, people)));
+}
+
+function laterName(person: Person, full: number, people: readonly Person[]): string {
   if (people.some((p) => p !== person && !p.organisation && p.surname === person.surname)) return person.name;
-  const later = person.mentions.filter((m) => !m.quoted && m.start !== full.start);
+  const later = person.mentions.filter((m) => !m.quoted && m.start !== full);
   const titled = later.filter((m) => m.form === 'titled').map((m) => m.text);
   const bare = later.filter((m) => m.form === 'surname').length;
   if (titled.length > bare) return mostFrequent(titled.map((t) => t.replace(/[’']s?$/, '')));

@@ -1,7 +1,8 @@
 import type { View } from '../../model';
 import type { Person, Reading } from '../../quotes';
 import { fitFeatures, type FitFeatures } from './fit-features';
-import { sceneAt, type FitScene } from './fit-scene';
+import { castOf, sceneAt, type Candidate, type Cast, type FitScene } from './fit-scene';
+import { lastBefore } from './in-order';
 
 /** A person of the story who may have stood at a place, with why. */
 export interface Fitting {
@@ -10,6 +11,7 @@ export interface Fitting {
   reason: string;
 }
 
+/** Where a word stands in several places, one person stood in all: so many others are looked at beside each. */
 const OTHERS = 7;
 
 /**
@@ -52,53 +54,45 @@ const REASONS: Partial<Record<keyof FitFeatures, (name: string) => string>> = {
   paragraphBefore: (name) => `${name} is named in the paragraph before.`,
 };
 
-/** The people of the story who fit at a place, best first. `places` are all places of the same odd word, this one among them. */
-export function whoFits(at: number, places: readonly { start: number }[], reading: Reading, view: View): Fitting[] {
-  const people = candidates(places, reading);
-  const scenes = scenesOf(at, places, people, reading, view);
-  return people
-    .map((person): Fitting => {
-      const features = Object.entries(featuresOf(person, scenes, view)) as [keyof FitFeatures, number][];
-      const told = features
-        .filter(([key, value]) => value > 0 && REASONS[key])
-        .sort((a, b) => b[1] * WEIGHTS[b[0]] - a[1] * WEIGHTS[a[0]])[0];
-      const score = features.reduce((sum, [key, value]) => sum + value * WEIGHTS[key], 0);
-      return { person, score, reason: (told && REASONS[told[0]]?.(person.name)) ?? `${person.name} is named in the story.` };
-    })
-    .sort((a, b) => b.score - a.score);
+/** Tells for each place of one odd word which people of the story fit there, best first. `places` are all places of the word. */
+export function whoFits(places: readonly { start: number }[], reading: Reading, view: View): (at: number) => Fitting[] {
+  const cast = castOf(candidates(places, reading), reading);
+  const scenes = new Map<number, FitScene>();
+  const sceneOf = (at: number): FitScene => {
+    let scene = scenes.get(at);
+    if (!scene) scenes.set(at, (scene = sceneAt(at, places, cast, view)));
+    return scene;
+  };
+  return (at) => {
+    const others = places.slice(0, OTHERS + 1).filter(({ start }) => start !== at);
+    const around = [at, ...others.slice(0, OTHERS).map(({ start }) => start)].map(sceneOf);
+    return cast.candidates.map((candidate) => fittingOf(candidate, around, cast, view)).sort((a, b) => b.score - a.score);
+  };
+}
+
+function fittingOf(candidate: Candidate, scenes: readonly FitScene[], cast: Cast, view: View): Fitting {
+  const { person } = candidate;
+  const features = Object.entries(featuresOf(candidate, scenes, cast, view)) as [keyof FitFeatures, number][];
+  const told = features.filter(([key, value]) => value > 0 && REASONS[key]).sort((a, b) => b[1] * WEIGHTS[b[0]] - a[1] * WEIGHTS[a[0]])[0];
+  const score = features.reduce((sum, [key, value]) => sum + value * WEIGHTS[key], 0);
+  return { person, score, reason: (told && REASONS[told[0]]?.(person.name)) ?? `${person.name} is named in the story.` };
 }
 
 /** Those who can have stood there: persons with a given name or a title, whom the odd word does not name itself. */
-export const candidates = (places: readonly { start: number }[], reading: Reading): Person[] =>
+const candidates = (places: readonly { start: number }[], reading: Reading): Person[] =>
   reading.people.filter(
     (p) =>
       !p.organisation &&
       !/^\p{Lu}{3,}$/u.test(p.surname) &&
       (p.given !== undefined || p.mentions.some((m) => m.form === 'titled')) &&
-      !places.some((place) => p.mentions.some((m) => m.start <= place.start && place.start < m.end)),
+      !p.mentions.some((m) => lastBefore(places, m.end) > lastBefore(places, m.start)),
   );
 
 /** The features at a place; where the word stands in several, one person stood in all: the mean over the first eight. */
-export function featuresOf(person: Person, scenes: readonly FitScene[], view: View): FitFeatures {
-  const all = scenes.map((scene) => fitFeatures(person, scene, view));
-  const [first] = all;
-  if (!first || all.length === 1) return first ?? fitFeatures(person, scenes[0]!, view);
+function featuresOf(candidate: Candidate, scenes: readonly FitScene[], cast: Cast, view: View): FitFeatures {
+  const all = scenes.map((scene) => fitFeatures(candidate, scene, cast, view));
+  const first = all[0]!;
+  if (all.length === 1) return first;
   const keys = Object.keys(first) as (keyof FitFeatures)[];
   return Object.fromEntries(keys.map((key) => [key, all.reduce((sum, o) => sum + o[key], 0) / all.length])) as unknown as FitFeatures;
 }
-
-/** The scene of a place, and of up to seven others of the same word. */
-export const scenesOf = (
-  at: number,
-  places: readonly { start: number }[],
-  people: readonly Person[],
-  reading: Reading,
-  view: View,
-): FitScene[] =>
-  [
-    at,
-    ...places
-      .map((p) => p.start)
-      .filter((start) => start !== at)
-      .slice(0, OTHERS),
-  ].map((start) => sceneAt(start, places, people, reading, view));
