@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import { blockText, type Block, type Edit, type Finding, type Fix } from '../../article/model';
 
 /** [start, end) of the view as it was gave way to `text`. Regions of one change stand in order of place. */
@@ -6,23 +6,57 @@ export interface Region {
   start: number;
   end: number;
   text: string;
+  /** Whole lines went, each with its line break, and nothing came for them. */
+  lines?: true;
 }
 
-/** Words that may differ between two values before nobody asks any more which of them stayed: all between counts as new. */
+/** Words or lines that may differ between two values before nobody asks any more which of them stayed: all between counts as new. */
 const MOST_CHANGES = 1000;
 
-/** What changed between two values of the editor: blocks that are the same object at both ends are skipped, the rest is compared by its words. */
+/** What changed between two values of the editor: blocks that say the same at both ends are skipped, the rest is compared by its words. */
 export function changedRegions(before: readonly Block[], after: readonly Block[]): Region[] {
+  const most = Math.min(before.length, after.length);
   let from = 0;
   let at = 0;
-  while (from < before.length && from < after.length && before[from] === after[from]) at += blockText(before[from++]!).length + 1;
+  while (from < most && saysSame(before[from]!, after[from]!)) at += blockText(before[from++]!).length + 1;
   let same = 0;
-  while (same < before.length - from && same < after.length - from && before[before.length - 1 - same] === after[after.length - 1 - same])
-    same++;
-  return regionsOf(lines(before.slice(from, before.length - same)), lines(after.slice(from, after.length - same)), at);
+  while (same < most - from && saysSame(before[before.length - 1 - same]!, after[after.length - 1 - same]!)) same++;
+  const texts = (blocks: readonly Block[]): string[] => blocks.slice(from, blocks.length - same).map((block) => `${blockText(block)}\n`);
+  return hunksOf(texts(before), texts(after)).flatMap(({ old, now, start }) =>
+    regionsOf(old, now, at + start).map((region) => wholeLines(region, old, at + start)),
+  );
 }
 
-const lines = (blocks: readonly Block[]): string => blocks.map((block) => `${blockText(block)}\n`).join('');
+/** Runs of lines that differ; `start` is where one begins in the old lines. */
+function hunksOf(old: readonly string[], now: readonly string[]): { old: string; now: string; start: number }[] {
+  const parts = old.length < 2 ? undefined : diffArrays([...old], [...now], { maxEditLength: MOST_CHANGES });
+  if (!parts) return [{ old: old.join(''), now: now.join(''), start: 0 }];
+  const hunks: { old: string; now: string; start: number }[] = [];
+  let open: (typeof hunks)[number] | null = null;
+  let at = 0;
+  for (const { added, removed, value } of parts) {
+    const text = value.join('');
+    if (!added && !removed) open = null;
+    else {
+      if (!open) hunks.push((open = { old: '', now: '', start: at }));
+      open[added ? 'now' : 'old'] += text;
+    }
+    if (!added) at += text.length;
+  }
+  return hunks;
+}
+
+const saysSame = (a: Block, b: Block): boolean => a === b || blockText(a) === blockText(b);
+
+/** A region that only cuts whole lines says so, and begins where they begin: the line break that went may count as the one before them or the one behind. */
+function wholeLines(region: Region, old: string, at: number): Region {
+  if (region.text !== '' || region.start === region.end) return region;
+  const back = old[region.start - at] === '\n' && old[region.end - at] === '\n' ? 1 : 0;
+  const start = region.start - at + back;
+  const end = region.end - at + back;
+  const isWhole = (start === 0 || old[start - 1] === '\n') && old[end - 1] === '\n';
+  return isWhole ? { start: start + at, end: end + at, text: '', lines: true } : region;
+}
 
 function regionsOf(old: string, now: string, at: number): Region[] {
   if (old === now) return [];
@@ -55,13 +89,13 @@ function betweenWords(old: string, now: string, at: number): Region[] | null {
   return regions.length ? regions : null;
 }
 
-/** Where a range went, or null where the change touched it. A new line beside it does not touch it. */
+/** Where a range went, or null where the change touched it. A line that came or went beside it does not touch it. */
 export function shiftRange(regions: readonly Region[], start: number, end: number): { start: number; end: number } | null {
   let by = 0;
   for (const region of regions) {
     if (region.start > end) break;
-    if (region.end < start || (region.end === start && start < end && region.text.endsWith('\n')))
-      by += region.text.length - (region.end - region.start);
+    const isOtherLine = region.lines || region.text.endsWith('\n');
+    if (region.end < start || (region.end === start && start < end && isOtherLine)) by += region.text.length - (region.end - region.start);
     else if (region.start === end && start < end && region.text.startsWith('\n')) break;
     else return null;
   }

@@ -71,6 +71,17 @@ test('a new line beside a finding does not touch it', () => {
   expect(shiftRange([{ start: 10, end: 10, text: '\nWords' }], 5, 10)).toEqual({ start: 5, end: 10 });
 });
 
+test('a line that goes beside a finding does not touch it, even where both begin with the same letters', () => {
+  const blocks = (...texts: string[]) => texts.map((text) => textBlock('paragraph', text));
+  const [first, link, rest, last] = blocks('Rain came.', 'Read more on rain', 'Reports say so.', 'ADVERTISEMENT');
+  const after = [first!, textBlock('paragraph', 'Reports say so.')];
+  const regions = changedRegions([first!, link!, rest!, last!], after);
+  expect(shiftRange(regions, 29, 36)).toEqual({ start: 11, end: 18 });
+  expect(shiftRange(regions, 5, 10)).toEqual({ start: 5, end: 10 });
+  expect(shiftRange(changedRegions(blocks('Rain came.', 'Read more'), blocks('Rain came.')), 5, 10)).toEqual({ start: 5, end: 10 });
+  expect(shiftRange(changedRegions(blocks('Odd Reports say so.'), blocks('Reports say so.')), 4, 11)).toBeNull();
+});
+
 test('letters typed inside a quotation belong to it, those at its ends do not', () => {
   const at = (start: number) => [{ start, end: start, text: 'xx' }];
   expect([shiftPlace(at(10), 10), shiftPlace(at(10), 10, true)]).toEqual([12, 10]);
