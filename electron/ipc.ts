@@ -8,6 +8,8 @@ const block = z.looseObject({ type: z.string(), children: z.array(run).min(1) })
 /** Blocks and data as they cross the bridge; `article/formats` validates them fully before they are written. */
 export const articleSchema = z.object({ blocks: z.array(block).max(200_000), article: z.record(z.string(), z.unknown()) });
 
+const changedAt = z.record(z.string(), z.number());
+
 export const openedStory = z.object({
   docId: z.string(),
   /** File name, for the title bar; never the path. */
@@ -25,6 +27,8 @@ export const openedStory = z.object({
   arrivedAt: z.number().nullable(),
   /** When the working copy was saved (ms since 1970); null when there is none yet. */
   savedAt: z.number().nullable(),
+  /** When changes that stand there were made by hand (ms since 1970), by the change's id. */
+  changedAt,
   notes: z.array(z.string()),
 });
 export type OpenedStory = z.infer<typeof openedStory>;
@@ -62,7 +66,7 @@ export const requests = {
   'recent:list': { ask: nothing, reply: z.array(listed) },
   'samples:list': { ask: nothing, reply: z.array(listed) },
   'copy:save': {
-    ask: z.object({ docId, value: articleSchema }),
+    ask: z.object({ docId, value: articleSchema, changedAt }),
     reply: z.object({ savedAt: z.number(), where: z.string(), note: z.string().nullable() }),
   },
   /** Where an export goes before anybody chose: beside the source. */

@@ -52,7 +52,7 @@ export function handlers({ places, opener, closing }: HandlerNeeds): Handlers {
     'story:open-dropped': ({ path }) => opener.open(path),
     'recent:list': async () => (await opener.recent()).list(),
     'samples:list': () => listSamples(places.samples),
-    'copy:save': async ({ docId, value }) => (await opener.desk()).save(docId, value),
+    'copy:save': async ({ docId, value, changedAt }) => (await opener.desk()).save(docId, value, changedAt),
     'export:place': async ({ docId }) => (await opener.desk()).exportPlace(docId),
     'export:choose-folder': async ({ docId }, from) => {
       const desk = await opener.desk();

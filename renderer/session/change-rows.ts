@@ -11,7 +11,7 @@ export interface ChangeRow {
   parts: [Change, ...Change[]];
   /** The rules that made it; none where it was made by hand. */
   rules: string[];
-  /** When it was made by hand, ms since 1970; null where a rule made it, or it is older than this window. */
+  /** When it was made by hand, ms since 1970; null where a rule made it, or nobody kept when. */
   at: number | null;
 }
 
@@ -41,6 +41,10 @@ export function changeRows(
   }
   return rows;
 }
+
+/** When each change was made by hand, by its id, as the working copy keeps it. */
+export const timesByHand = (rows: readonly ChangeRow[]): Record<string, number> =>
+  Object.fromEntries(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at]])));
 
 /** Compares the story with how it arrived. What was current stays so while it is there. */
 export function compared(state: SessionState, times: ChangeTimes): Pick<SessionState, 'changes' | 'currentChange'> {

@@ -4,11 +4,15 @@ import type { Banner, StoryInfo } from './state';
 
 /** Idle time after which what was typed goes to the disk. */
 const AFTER = 1000;
+/** A save that the disk refused is tried again after this long. */
+const AGAIN = 10_000;
 
 export interface SavingHost {
   bridge: Bridge;
   story(): StoryInfo | null;
   value(): Article;
+  /** When the changes of that value were made by hand, by id. */
+  changedAt(): Record<string, number>;
   tell(saved: Partial<Pick<StoryInfo, 'saved' | 'savedAt'>>, banner?: Banner | null): void;
 }
 
@@ -58,11 +62,14 @@ export class Saving {
     const value = this.host.value();
     this.host.tell({ saved: 'saving' });
     const copy = { blocks: value.blocks as unknown as Ask<'copy:save'>['value']['blocks'], article: { ...value.article } };
-    const answer = await this.host.bridge.ask('copy:save', { docId: story.docId, value: copy });
+    const answer = await this.host.bridge.ask('copy:save', { docId: story.docId, value: copy, changedAt: this.host.changedAt() });
     if (this.host.story()?.docId !== story.docId) return answer.ok;
     if (!answer.ok) {
-      const action = { title: 'Try again', command: 'save' };
-      this.host.tell({ saved: 'failed' }, { level: 'error', text: 'The working copy could not be saved.', detail: answer.message, action });
+      const action = { title: 'Try now', command: 'save' };
+      const detail = 'Nothing is lost while this window is open: your text is kept here, and saving is tried again every 10 seconds.';
+      this.host.tell({ saved: 'failed' }, { level: 'error', text: answer.message, detail, action });
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.now(), AGAIN);
       return false;
     }
     this.#onDisk = value;

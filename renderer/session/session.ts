@@ -3,7 +3,7 @@ import type { Bridge, OpenedStory } from '../../electron/ipc';
 import { asOneStep, canRedo, canUndo, createArticleEditor, type ArticleEditor } from '../editor/core';
 import { startChecker, type CheckAnswer, type Checker } from '../worker';
 import { allActions } from './actions';
-import { compared } from './change-rows';
+import { compared, timesByHand } from './change-rows';
 import { ChangeTimes } from './change-times';
 import type { Session } from './contract';
 import type { Desk } from './desk';
@@ -45,6 +45,10 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
   const saving = new Saving({
     bridge,
     value,
+    changedAt: () => {
+      if (compare !== undefined) compareNow();
+      return timesByHand(state.changes);
+    },
     story: () => state.story,
     tell: (saved, banner) => {
       if (!state.story || (saved.saved === 'unsaved' && state.story.saved === 'unsaved')) return;
@@ -55,9 +59,14 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
 
   const derived = (now: Known): Partial<SessionState> => derive(state, now, { raw, attribution, ids, colours });
 
+  const compareNow = (): void => {
+    clearTimeout(compare);
+    compare = undefined;
+    set(compared(state, times));
+  };
   const compareLater = (): void => {
     clearTimeout(compare);
-    compare = setTimeout(() => set(compared(state, times)), COMPARE_AFTER);
+    compare = setTimeout(compareNow, COMPARE_AFTER);
   };
 
   const sync = (typing = false): void => {
@@ -109,12 +118,12 @@ export function createSession(bridge: Bridge, makeChecker: typeof startChecker =
       onChange(options);
       sync(true);
     };
-    const { current: _, arrived: __, notes, savedAt, ...info } = story;
+    const { current: _, arrived: __, notes, savedAt, changedAt, ...info } = story;
     raw = [];
     attribution = NO_ATTRIBUTION;
     ids = new Map();
     colours = new Colours();
-    times = new ChangeTimes();
+    times = new ChangeTimes(changedAt);
     everywhere.forget();
     const { blocks, article } = value();
     const { settings, recent, samples, lastExport, tab, hidden, grouping, quoteOrder } = state;

@@ -6,7 +6,7 @@ import { readCopydesk, VERSION, type WorkingCopy } from './read';
 export { readWorkingCopy, type WorkingCopy } from './read';
 
 /** The text of a working copy's file. */
-export const writeWorkingCopy = ({ source, format, knowsStructure, blocks, article }: WorkingCopy): string =>
-  `${JSON.stringify({ version: VERSION, source, format, knowsStructure, blocks, article }, null, 1)}\n`;
+export const writeWorkingCopy = ({ source, format, knowsStructure, blocks, article, changedAt }: WorkingCopy): string =>
+  `${JSON.stringify({ version: VERSION, source, format, knowsStructure, blocks, article, changedAt }, null, 1)}\n`;
 
 export const copydesk: Format = { id: 'copydesk', name: 'Working copy', extensions: ['copydesk'], read: readCopydesk };

@@ -10,6 +10,8 @@ export interface WorkingCopy extends Article {
   /** How the source was read. */
   format: Exclude<FormatId, 'copydesk'>;
   knowsStructure: boolean;
+  /** When a change that stands there was made by hand, ms since 1970, by the id that `changes/` gives it. */
+  changedAt?: Readonly<Record<string, number>>;
 }
 
 export const VERSION = 1;
@@ -54,9 +56,9 @@ export function readWorkingCopy(text: string): WorkingCopy {
   }
   const checked = workingCopySchema.safeParse(read);
   if (!checked.success) throw new UnreadableStory(DAMAGED);
-  const { source, format, knowsStructure } = checked.data;
+  const { source, format, knowsStructure, changedAt } = checked.data;
   const blocks = checked.data.blocks as Block[];
-  return { source, format, knowsStructure, blocks, article: dataOf(checked.data.article, blocks) };
+  return { source, format, knowsStructure, blocks, article: dataOf(checked.data.article, blocks), ...(changedAt ? { changedAt } : {}) };
 }
 
 export function readCopydesk(text: string): ReadArticle {

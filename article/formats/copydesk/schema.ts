@@ -74,6 +74,7 @@ export const workingCopySchema = z.object({
   knowsStructure: z.boolean(),
   blocks: z.array(block).min(1).max(200_000),
   article: z.record(z.string(), z.unknown()),
+  changedAt: z.record(word, z.number().nonnegative()).optional().catch(undefined),
 });
 
 function dropEmpty<T extends object>(value: T): T {

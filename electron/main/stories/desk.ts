@@ -44,9 +44,9 @@ export class Desk {
   }
 
   /** Writes the working copy. Throws a `Refusal`; the copy that was there stays whole. */
-  async save(docId: string, value: Ask<'copy:save'>['value']): Promise<Reply<'copy:save'>> {
+  async save(docId: string, value: Ask<'copy:save'>['value'], changedAt: WorkingCopy['changedAt'] = {}): Promise<Reply<'copy:save'>> {
     const doc = this.find(docId);
-    const done = doc.saving.then(() => this.saveNow(doc, value as Article));
+    const done = doc.saving.then(() => this.saveNow(doc, { ...(value as Article), changedAt }));
     doc.saving = done.catch(() => undefined);
     return done;
   }
@@ -158,12 +158,13 @@ export class Desk {
       current: crossing(current),
       arrived: crossing(arrived),
       savedAt: found?.savedAt ?? null,
+      changedAt: found?.copy.changedAt ?? {},
     };
   }
 
-  private async saveNow(doc: Doc, { blocks, article }: Article): Promise<Reply<'copy:save'>> {
+  private async saveNow(doc: Doc, left: Pick<WorkingCopy, 'blocks' | 'article' | 'changedAt'>): Promise<Reply<'copy:save'>> {
     const { owner, format, knowsStructure } = doc;
-    const text = writeWorkingCopy({ source: { name: owner.name, sha256: owner.hash }, format, knowsStructure, blocks, article });
+    const text = writeWorkingCopy({ source: { name: owner.name, sha256: owner.hash }, format, knowsStructure, ...left });
     // What could not be opened again is not written over what can.
     readWorkingCopy(text);
     let note: string | null = null;

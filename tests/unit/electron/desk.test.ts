@@ -48,11 +48,12 @@ describe('a story and its working copy', () => {
     const file = story();
     const one = desk();
     const opened = await one.open(file);
-    await one.save(opened.docId, edited(opened, 'Ferry back on Monday'));
+    await one.save(opened.docId, edited(opened, 'Ferry back on Monday'), { t1: 12 });
     const again = await desk().open(file);
     expect(firstText(again)).toBe('Ferry back on Monday');
     expect(again.arrived.blocks[0]!.children[0]!.text).toBe('Ferry back on Friday');
     expect(again.savedAt).toBeGreaterThan(0);
+    expect(again.changedAt).toEqual({ t1: 12 });
   });
 
   test('the working copy opened by itself finds its story', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readWorkingCopy, writeWorkingCopy } from '../../../article/formats';
+import type { Article } from '../../../article/model';
+import type { OpenedStory } from '../../../electron/ipc';
 import { ChangeTimes } from '../../../renderer/session/change-times';
 import { openStory, opened, stillWindow } from './desk';
 
@@ -105,9 +107,26 @@ describe('a change', () => {
   });
 });
 
+test('the time of a change made by hand goes into the working copy and comes back from it', async () => {
+  const desk = await openStory();
+  vi.advanceTimersByTime(1000);
+  vi.setSystemTime(1_700_000_000_000);
+  desk.session.editor.select({ path: [2, 0], offset: 4 });
+  desk.session.editor.insertText('old ');
+  await desk.session.actions.save();
+  const { changedAt, value } = desk.saves.at(-1) as { changedAt: Record<string, number>; value: OpenedStory['current'] };
+  expect(Object.values(changedAt)).toEqual([1_700_000_000_000]);
+  const copy = { source: { name: 'ferry.txt', sha256: '0'.repeat(64) }, format: 'text' as const, knowsStructure: false, changedAt };
+  const { blocks, article } = value as unknown as Article;
+  expect(readWorkingCopy(writeWorkingCopy({ ...copy, blocks, article })).changedAt).toEqual(changedAt);
+  const again = await openStory({ ...opened(), current: value, savedAt: 1, changedAt });
+  vi.advanceTimersByTime(1000);
+  expect(again.session.get().changes.map(({ at }) => at)).toEqual([1_700_000_000_000]);
+});
+
 test('changes that were there when the story was opened have no time, later ones that of their last form', () => {
   let now = 10;
-  const times = new ChangeTimes(() => now);
+  const times = new ChangeTimes({}, () => now);
   const change = (id: string, text: string) => {
     const side = { start: 0, end: text.length, text };
     return { id, kind: 'text' as const, before: side, after: side };

@@ -26,7 +26,7 @@ export const opened = (lines = LINES): OpenedStory => {
     encoding: 'UTF-8',
     knowsStructure: false,
   };
-  return { ...about, current: article, arrived: article, arrivedAt: null, savedAt: null, notes: [] };
+  return { ...about, current: article, arrived: article, arrivedAt: null, savedAt: null, changedAt: {}, notes: [] };
 };
 
 /** The same checks as in the worker, answering at once when asked to. */

@@ -205,9 +205,21 @@ describe('saving', () => {
     session.actions.goTo(0);
     session.editor.insertText('x');
     expect(await session.actions.save()).toBe(false);
-    expect(session.get()).toMatchObject({ story: { saved: 'failed' }, banner: { level: 'error', detail: 'The disk is full.' } });
+    expect(session.get()).toMatchObject({ story: { saved: 'failed' }, banner: { level: 'error', text: 'The disk is full.' } });
     disk.fails = false;
     expect(await session.actions.save()).toBe(true);
+    expect(session.get()).toMatchObject({ story: { saved: 'saved' }, banner: null });
+  });
+
+  test('a save that the disk refused is tried again by itself', async () => {
+    const { session, disk, saves } = await openStory();
+    disk.fails = true;
+    session.actions.goTo(0);
+    session.editor.insertText('x');
+    await session.actions.save();
+    disk.fails = false;
+    await vi.advanceTimersByTimeAsync(10_100);
+    expect(saves).toHaveLength(1);
     expect(session.get()).toMatchObject({ story: { saved: 'saved' }, banner: null });
   });
 });
