@@ -2,7 +2,7 @@ import { formats, UnreadableStory, type FormatId } from '../../article/formats';
 import { stylesAt } from '../run/setup';
 import type { ExportOptions, Outcome } from '../run/task';
 import { attributeArticle, mend, readStory } from '../story';
-import { FileExists, writeFileSafely } from '../write-file';
+import { FileExists, unwrittenBecause, writeFileSafely } from '../write-file';
 import { checkerOf } from './check';
 
 const IDS: Record<ExportOptions['to'], FormatId> = { html: 'html', md: 'markdown', txt: 'text', ninjs: 'ninjs' };
@@ -25,8 +25,7 @@ export async function exportFile(file: string, target: string, options: ExportOp
     await writeFileSafely(target, text, options.overwrite);
   } catch (error) {
     if (error instanceof FileExists) throw new UnreadableStory(`${target} is there already. Add --overwrite to replace it.`);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UnreadableStory(`${target} could not be written (${code}).`);
+    throw new UnreadableStory(`${target} could not be written. ${unwrittenBecause(error)}`);
   }
   return { notes, hasErrors: false, output: `${target}\n` };
 }

@@ -38,20 +38,24 @@ async function openInWindow(file: string): Promise<void> {
   if (window.isMinimized()) window.restore();
   window.focus();
   const { webContents } = window;
-  try {
-    tell(webContents, 'story:opened', await opener.open(file));
-  } catch (error) {
-    if (!(error instanceof Refusal)) console.error(error);
-    const message = error instanceof Refusal ? error.message : `${path.basename(file)} could not be opened.`;
-    tell(webContents, 'story:failed', { message });
-  }
+  await opener.open(file).then(
+    (story) => tell(webContents, 'story:opened', story),
+    (error: unknown) => sayFailed(error, path.basename(file)),
+  );
+}
+
+/** Says in the window why a story did not open. */
+function sayFailed(error: unknown, name: string): void {
+  if (!(error instanceof Refusal)) console.error(error);
+  const message = error instanceof Refusal ? error.message : `${name} could not be opened. Nothing was changed; please try again.`;
+  if (window) tell(window.webContents, 'story:failed', { message });
 }
 
 async function drawMenu(): Promise<void> {
   const recent = await opener.recent();
   const actions = {
     command: (id: string) => window && tell(window.webContents, 'menu:command', { id }),
-    openRecent: (id: string) => void recent.find(id).then(openInWindow),
+    openRecent: (id: string) => void recent.find(id).then(openInWindow, (error: unknown) => sayFailed(error, 'The story')),
   };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(await recent.list(), actions, { mac, development: !app.isPackaged })));
 }

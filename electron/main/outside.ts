@@ -2,7 +2,7 @@
 // and the folder of the newsroom's own packs.
 import { mkdir } from 'node:fs/promises';
 import { shell } from 'electron';
-import { Refusal } from './refusal';
+import { refusalOf, Refusal } from './refusal';
 
 const LONGEST_ADDRESS = 2000;
 
@@ -25,9 +25,9 @@ export async function openInBrowser(link: string): Promise<void> {
 
 /** Shows a folder in the system's file manager, made first where it is not there. Throws a `Refusal` where it cannot be made or nothing shows it. */
 export async function openFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => {
-    throw new Refusal('The packs folder could not be made.');
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw refusalOf(error, `The packs folder ${folder} could not be made`);
   });
   const wrong = await shell.openPath(folder);
-  if (wrong !== '') throw new Refusal('The packs folder could not be opened.');
+  if (wrong !== '') throw new Refusal(`The packs folder ${folder} could not be shown: no program opened it. Open it in your file manager.`);
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../default-settings';
 import { settingsSchema, type Settings } from '../ipc';
 import { readStored, writeStored } from './files';
@@ -14,6 +15,6 @@ export async function writeSettings(file: string, settings: Settings): Promise<v
   try {
     await writeStored(file, settings);
   } catch (error) {
-    throw refusalOf(error, 'The settings cannot be saved');
+    throw refusalOf(error, `The settings (${path.basename(file)}) cannot be saved`);
   }
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, StyleFile } from '../../article/style';
 import { isStyleFile, joinIni, LARGEST_STYLE_FILE, MOST_STYLE_FILES, stylesPathOf, styleText } from '../../article/style/files';
-import { codeOf, Refusal } from './refusal';
+import { codeOf, reasonOf, Refusal } from './refusal';
 
 const INI = '.vale.ini';
 
@@ -30,10 +30,18 @@ export async function readStyles(ours: string, theirs?: string): Promise<StyleFi
 /** A folder with those below it, links followed, each folder once; a file that cannot be read has a reason instead of its text. */
 async function readFolder(root: string, below: string, seen = new Set<string>()): Promise<StyleFile[]> {
   const folder = path.join(root, below);
-  const real = await realpath(folder).catch(() => null);
-  if (real === null || seen.has(real)) return [];
-  seen.add(real);
-  const names = await readdir(folder).catch(() => []);
+  let names;
+  try {
+    const real = await realpath(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    names = await readdir(folder);
+  } catch (error) {
+    if (below === '' && codeOf(error) === 'ENOENT') return [];
+    return [
+      { path: below || path.basename(root), text: '', unread: { line: 1, reason: `The folder could not be read: ${reasonOf(error)}` } },
+    ];
+  }
   const found: StyleFile[] = [];
   for (const name of names.sort()) {
     if (/^\.(?!vale\.ini$)|^node_modules$/.test(name) || found.length >= MOST_STYLE_FILES) continue;
@@ -54,7 +62,7 @@ async function readOne(file: string, name: string): Promise<StyleFile | Problem>
     if (size > LARGEST_STYLE_FILE) return { file: name, line: 1, reason: `The file has ${Math.round(size / 1e6)} MB and was not read` };
     return styleText(name, await readFile(file));
   } catch (error) {
-    return { file: name, line: 1, reason: `The file could not be read (${codeOf(error) || 'it is no ordinary file'})` };
+    return { file: name, line: 1, reason: `The file could not be read: ${reasonOf(error) || 'it is not an ordinary file'}` };
   }
 }
 

@@ -20,13 +20,13 @@ export async function readWhole(file: string, limit: number): Promise<ReadFile> 
   try {
     const realPath = await realpath(file);
     const before = await lstat(realPath);
-    if (before.isDirectory()) throw new Refusal(`${name} is a folder, not a story.`);
-    if (!before.isFile()) throw new Refusal(`${name} is not an ordinary file, so it was not opened.`);
+    if (before.isDirectory()) throw new Refusal(`${name} is a folder, not a story. Open a story in it.`);
+    if (!before.isFile()) throw new Refusal(notOrdinary(name));
     if (before.size > limit) throw new Refusal(tooLarge(name, before.size, limit));
     const handle = await open(realPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     try {
       const stat = await handle.stat();
-      if (!stat.isFile()) throw new Refusal(`${name} is not an ordinary file, so it was not opened.`);
+      if (!stat.isFile()) throw new Refusal(notOrdinary(name));
       const bytes = await handle.readFile();
       if (bytes.byteLength > limit) throw new Refusal(tooLarge(name, bytes.byteLength, limit));
       return { realPath, bytes, writtenAt: Math.round(stat.mtimeMs) };
@@ -38,5 +38,7 @@ export async function readWhole(file: string, limit: number): Promise<ReadFile> 
   }
 }
 
+const notOrdinary = (name: string): string => `${name} is not an ordinary file, so it was not opened. Open a text, Markdown or HTML file.`;
+
 const tooLarge = (name: string, size: number, limit: number): string =>
-  `${name} is ${Math.ceil(size / 1024 / 1024)} MB. Copydesk opens stories of up to ${Math.floor(limit / 1024 / 1024)} MB.`;
+  `${name} is ${Math.ceil(size / 1024 / 1024)} MB. Copydesk opens stories of up to ${Math.floor(limit / 1024 / 1024)} MB. Open a part of it.`;

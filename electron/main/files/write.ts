@@ -52,7 +52,7 @@ async function modeOfOld(target: string): Promise<number | undefined> {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-  if (!old.isFile()) throw new Refusal(`${path.basename(target)} is not an ordinary file, so it was left alone.`);
+  if (!old.isFile()) throw new Refusal(`${path.basename(target)} is not an ordinary file, so it was left alone. Choose another name.`);
   await access(target, constants.W_OK);
   return old.mode & 0o777;
 }

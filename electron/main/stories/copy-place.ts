@@ -23,8 +23,8 @@ export interface FoundCopy {
   /** When it was last written, ms since 1970. */
   savedAt: number;
 }
-/** What stands at a place: nothing, a copy of this very story, a copy of another, or something that cannot be read. */
-type Standing = { is: 'absent' } | { is: 'ours'; found: FoundCopy } | { is: 'other' } | { is: 'damaged' };
+/** What stands at a place: nothing, a copy of this very story, one of an earlier version of it, a copy of another, or something that cannot be read. */
+type Standing = { is: 'absent' } | { is: 'ours'; found: FoundCopy } | { is: 'earlier' } | { is: 'other' } | { is: 'damaged' };
 
 /** Where the working copies of a story may stand in a folder, the first choice first: `story.copydesk`, then `story.txt.copydesk`, then numbered. */
 export function copyPlaces(folder: string, sourceName: string): string[] {
@@ -52,7 +52,8 @@ async function standingAt(file: string, owner: Owner): Promise<Standing> {
   try {
     const found = await readCopy(file);
     const { source } = found.copy;
-    return source.sha256 === owner.hash && source.name === owner.name ? { is: 'ours', found } : { is: 'other' };
+    if (source.name !== owner.name) return { is: 'other' };
+    return source.sha256 === owner.hash ? { is: 'ours', found } : { is: 'earlier' };
   } catch {
     return { is: 'damaged' };
   }
@@ -64,16 +65,20 @@ export interface CopySearch {
   free: string | null;
   /** Names of copies that are there and cannot be read; they are left as they are. */
   damaged: string[];
+  /** Names of copies that hold work on an earlier version of the story. */
+  earlier: string[];
 }
 
 /** Looks for the working copy of a story in a folder, up to the first free place. */
 export async function searchCopy(folder: string, owner: Owner): Promise<CopySearch> {
   const damaged: string[] = [];
+  const earlier: string[] = [];
   for (const file of copyPlaces(folder, owner.name)) {
     const standing = await standingAt(file, owner);
-    if (standing.is === 'ours') return { found: standing.found, free: null, damaged };
-    if (standing.is === 'absent') return { found: null, free: file, damaged };
+    if (standing.is === 'ours') return { found: standing.found, free: null, damaged, earlier };
+    if (standing.is === 'absent') return { found: null, free: file, damaged, earlier };
     if (standing.is === 'damaged') damaged.push(path.basename(file));
+    if (standing.is === 'earlier') earlier.push(path.basename(file));
   }
-  return { found: null, free: null, damaged };
+  return { found: null, free: null, damaged, earlier };
 }

@@ -25,14 +25,14 @@ export async function saveFirst(owner: Owner, copies: string, text: string): Pro
   try {
     return { file: await saveIn(path.dirname(owner.realPath), owner, text), note: null };
   } catch (error) {
-    if (!UNWRITABLE.has(codeOf(error))) throw refusalOf(error, 'The working copy cannot be saved');
+    if (!UNWRITABLE.has(codeOf(error))) throw refusalOf(error, `The working copy of ${owner.name} cannot be saved`);
   }
   try {
     const folder = ownFolder(copies, owner.realPath);
     await mkdir(folder, { recursive: true });
     return { file: await saveIn(folder, owner, text), note: elsewhereNote(owner.name) };
   } catch (error) {
-    throw refusalOf(error, 'The working copy cannot be saved');
+    throw refusalOf(error, `The working copy of ${owner.name} cannot be saved`);
   }
 }
 
@@ -48,7 +48,8 @@ export async function saveAgain(file: string, text: string): Promise<void> {
 async function saveIn(folder: string, owner: Owner, text: string): Promise<string> {
   const { found, free } = await searchCopy(folder, owner);
   const file = found?.file ?? free;
-  if (!file) throw new Refusal(`There are too many working copies of stories named ${owner.name} in one folder.`);
+  if (!file)
+    throw new Refusal(`There are too many working copies of stories named ${owner.name} in one folder. Move some of them elsewhere.`);
   await writeWhole(file, text, found ? 'replace' : 'new');
   return file;
 }

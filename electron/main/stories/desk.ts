@@ -82,7 +82,7 @@ export class Desk {
     const owner = { realPath, name, hash };
     const beside = await searchCopy(path.dirname(realPath), owner);
     const found = beside.found ?? (await searchCopy(ownFolder(this.copies, realPath), owner)).found;
-    const notes = [...story.notes, ...beside.damaged.map(damagedNote)];
+    const notes = [...story.notes, ...beside.damaged.map(damagedNote), ...(found ? [] : beside.earlier.map(earlierNote))];
     if (found && !beside.found) notes.push(elsewhereNote(name));
     const doc = this.keep(owner, realPath, source.format, story.knowsStructure, found);
     return {
@@ -115,7 +115,8 @@ export class Desk {
     }
     const doc = this.keep({ realPath: found.file, name: source.name, hash: source.sha256 }, null, format, knowsStructure, found);
     const formatName = formats.find(({ id }) => id === format)?.name ?? format;
-    const notes = [`${source.name} as it arrived is not beside its working copy, so Changes shows what changes from now on.`];
+    const why = story ? 'has changed since it was opened first' : 'as it arrived is not beside its working copy';
+    const notes = [`${source.name} ${why}, so Changes shows what changes from now on.`];
     return { ...this.seen(doc, found.copy, found.copy, found), formatName, encoding: 'UTF-8', arrivedAt: null, notes };
   }
 
@@ -175,6 +176,9 @@ export class Desk {
 }
 
 const damagedNote = (name: string): string => `${name} is damaged and was left as it is. You see the story as it arrived.`;
+
+const earlierNote = (name: string): string =>
+  `This story has changed since you worked on it. That work is in ${name}, left as it is; open it to go on there.`;
 
 /** An article as the contract's looser schema has it. */
 const crossing = ({ blocks, article }: Article): OpenedStory['current'] => ({ blocks, article }) as unknown as OpenedStory['current'];

@@ -14,6 +14,7 @@ export async function listSamples(folder: string): Promise<Listed[]> {
 
 /** The path of a sample. Throws a `Refusal` for an id that the list does not have. */
 export async function sampleFile(folder: string, id: string): Promise<string> {
-  if (!(await listSamples(folder)).some((sample) => sample.id === id)) throw new Refusal('There is no such sample story.');
+  if (!(await listSamples(folder)).some((sample) => sample.id === id))
+    throw new Refusal('That sample story is not there. Choose another one from the list.');
   return path.join(folder, id);
 }

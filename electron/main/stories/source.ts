@@ -30,7 +30,8 @@ export async function readSource(file: string): Promise<Source> {
   const { realPath, bytes, writtenAt } = await readWhole(file, MAX_BYTES);
   const name = path.basename(realPath);
   const format = formatFor(name);
-  if (!format.read || format.id === 'copydesk') throw new Refusal(`${name} cannot be opened as a story.`);
+  if (!format.read || format.id === 'copydesk')
+    throw new Refusal(`${name} cannot be opened as a story. Open a text, Markdown or HTML file.`);
   try {
     const { text, encoding } = decode(bytes);
     const hash = createHash('sha256').update(bytes).digest('hex');

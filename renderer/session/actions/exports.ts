@@ -18,6 +18,7 @@ export function exportActions(desk: Desk): Part {
   const place: Part['exportPlace'] = async () => {
     const { story } = desk.get();
     const answer = story && (await bridge.ask('export:place', { docId: story.docId }));
+    if (answer && !answer.ok) desk.set({ banner: { level: 'error', text: answer.message } });
     return answer?.ok ? answer.value : null;
   };
   const write: Part['writeExport'] = async (options, fileName, overwrite) => {
@@ -38,6 +39,7 @@ export function exportActions(desk: Desk): Part {
     chooseExportFolder: async () => {
       const { story } = desk.get();
       const answer = story && (await bridge.ask('export:choose-folder', { docId: story.docId }));
+      if (answer && !answer.ok) desk.set({ banner: { level: 'error', text: answer.message } });
       return answer?.ok ? (answer.value?.folder ?? null) : null;
     },
     writeExport: write,
@@ -58,7 +60,7 @@ export function exportActions(desk: Desk): Part {
       const done = await write(lastExport, `${where.baseName}.${extension}`, false);
       if (done.result === 'written') desk.set({ banner: { level: 'info', text: `${done.fileName} is written.`, detail: done.folder } });
       else if (done.result === 'exists') desk.actions.setDialog('export');
-      else desk.set({ banner: { level: 'error', text: 'The export could not be written.', detail: done.message } });
+      else desk.set({ banner: { level: 'error', text: done.message, detail: 'Your story is untouched.' } });
     },
   };
 }

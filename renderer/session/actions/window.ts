@@ -40,7 +40,7 @@ export function windowActions(desk: Desk): Part {
       desk.set({ settings });
       desk.refresh();
       void desk.bridge.ask('settings:write', settings).then((answer) => {
-        if (!answer.ok) desk.set({ banner: { level: 'warning', text: 'The settings could not be saved.', detail: answer.message } });
+        if (!answer.ok) desk.set({ banner: { level: 'warning', text: answer.message, detail: 'They hold until you close Copydesk.' } });
       });
     },
     dismissStrip: () => desk.set({ strip: false }),

@@ -56,6 +56,18 @@ describe('a story and its working copy', () => {
     expect(again.changedAt).toEqual({ t1: 12 });
   });
 
+  test('a story that came anew says where the work on the version before it is', async () => {
+    const file = story();
+    const one = desk();
+    const opened = await one.open(file);
+    await one.save(opened.docId, edited(opened, 'Ferry back on Monday'));
+    writeFileSync(file, 'Ferry back on Sunday\n');
+    expect((await desk().open(file)).notes).toEqual([
+      'This story has changed since you worked on it. That work is in ferry.copydesk, left as it is; open it to go on there.',
+    ]);
+    expect((await desk().open(folder.file('ferry.copydesk'))).notes[0]).toContain('ferry.txt has changed since it was opened first');
+  });
+
   test('the working copy opened by itself finds its story', async () => {
     const one = desk();
     const opened = await one.open(story());

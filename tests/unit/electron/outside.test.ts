@@ -71,9 +71,13 @@ describe('the folder of the own packs', () => {
 
   test('is named where it cannot be made or nothing shows it', async () => {
     openPath.mockResolvedValue('No application found');
-    await expect(openFolder(folder.file('user/styles'))).rejects.toThrow('could not be opened');
+    await expect(openFolder(folder.file('user/styles'))).rejects.toThrow(
+      `The packs folder ${folder.file('user/styles')} could not be shown`,
+    );
     writeFileSync(folder.file('taken'), '');
-    await expect(openFolder(folder.file('taken/styles'))).rejects.toThrow('could not be made');
+    await expect(openFolder(folder.file('taken/styles'))).rejects.toThrow(
+      `The packs folder ${folder.file('taken/styles')} could not be made: its folder is no longer there`,
+    );
   });
 
   test('is never named by the window', () => {
