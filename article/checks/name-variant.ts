@@ -15,7 +15,7 @@ export const nameVariant: StoryCheck<NameWord[]> = {
   scope: 'story',
   about: 'A name that is one letter off from somebody the story names elsewhere. Nobody else of that name is introduced.',
   example: { wrong: 'Marisol Vance spoke first. Vance said … Vence added', right: 'Vance added' },
-  collect: (block) => nameWords(block.text),
+  collect: nameWords,
   run({ view, reading, quoted, lists }, collected, remember) {
     const variants = remember(reading.people, collected, sameWords, () => variantsIn(collected, reading.people, lists));
     const placed = (place: PlacedWord): Place => {

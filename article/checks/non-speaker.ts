@@ -45,8 +45,8 @@ export const nonSpeaker: StoryCheck<Slots> = {
   scope: 'story',
   about: 'A brand, an event, a thing or a common word where a speaker should stand: somebody’s name was lost.',
   example: { wrong: '“We start on Monday,” Plasticine said.', right: '“We start on Monday,” Okoro said.' },
-  collect: ({ text }, { lists }) =>
-    namesNoPerson(text, lists) ? { persons: personSlots(text, lists), subjects: loneSubjects(text, lists) } : NO_SLOTS,
+  collect: (block, { lists }) =>
+    namesNoPerson(block, lists) ? { persons: personSlots(block.text, lists), subjects: loneSubjects(block.text, lists) } : NO_SLOTS,
   run: (input, slots) => suspectsOf(input, slots).flatMap((suspect) => findingsOf(suspect, input)),
 };
 

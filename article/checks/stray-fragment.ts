@@ -15,10 +15,11 @@ interface Fragment {
 
 /** What follows a cut-off token: the next sentence, or nothing. */
 const BEFORE_NEXT = '(?=[ \\u00a0]+[“"‘\'(]?[\\p{Lu}\\p{N}]|\\s*$)';
-const SENTENCE_EDGE = '(?:^|(?<=[.?!…][”"’\')\\]]{0,2}[ \\u00a0]))';
 /** A sentence end, then one token that ends at once; or a small word and what was cut behind it. */
-const ONE_TOKEN = new RegExp(`${SENTENCE_EDGE}()(\\p{L}\\p{Ll}{0,8})(\\.?)${BEFORE_NEXT}`, 'gu');
-const TWO_TOKENS = new RegExp(`${SENTENCE_EDGE}(\\p{Lu}\\p{Ll}{0,4}) (\\p{Ll}{1,5})(\\.?)${BEFORE_NEXT}`, 'gu');
+const ONE_TOKEN = new RegExp(`()(\\p{L}\\p{Ll}{0,8})(\\.?)${BEFORE_NEXT}`, 'uy');
+const TWO_TOKENS = new RegExp(`(\\p{Lu}\\p{Ll}{0,4}) (\\p{Ll}{1,5})(\\.?)${BEFORE_NEXT}`, 'uy');
+const ENDS = '.?!…';
+const CLOSES = '”"’\')]';
 /** What a program writes where it has no text. */
 const NO_TEXT = /(?:^|[.?!…]["”’)\]]*[ \u00a0])(undefined|null|NaN|\[object Object\])$/;
 /** The sign of the desk that the copy ends here, a line of its own. Source: wire copy ends with “-30-” in North America, with “ends” in Britain. */
@@ -83,12 +84,37 @@ const followsShortForm = (text: string, at: number, sure: boolean): boolean => {
   return word !== undefined && isAbbreviation(word) && !(sure && mayEndSentence(word));
 };
 
+/** Where a sentence may begin: at the beginning, and behind the space that follows the marks at the end of another. */
+function sentenceEdges(text: string): number[] {
+  const edges = [0];
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 32 && unit !== 0xa0) continue;
+    let mark = i - 1;
+    while (mark > 0 && mark > i - 3 && CLOSES.includes(text[mark]!)) mark--;
+    if (ENDS.includes(text[mark]!)) edges.push(i + 1);
+  }
+  return edges;
+}
+
+/** What a sticky pattern finds at one of some places. */
+function matchesAt(edges: readonly number[], pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const at of edges) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) found.push(match);
+  }
+  return found;
+}
+
 function collect(block: ViewBlock): Fragment[] {
   if (!isProse(block) || block.type === 'headline' || block.type === 'byline') return [];
   const { text } = block;
   const left = NO_TEXT.exec(text)?.[1] ?? END_SIGN.exec(text)?.[0];
   if (left !== undefined) return [{ start: text.length - left.length, end: text.length, word: left, sure: true }];
-  return [...text.matchAll(ONE_TOKEN), ...text.matchAll(TWO_TOKENS)].flatMap((m): Fragment[] => {
+  const edges = sentenceEdges(text);
+  return [...matchesAt(edges, ONE_TOKEN, text), ...matchesAt(edges, TWO_TOKENS, text)].flatMap((m): Fragment[] => {
     const [, opener, token, stop] = m;
     const end = m.index + m[0].length;
     const sure = judge(text, opener!, token!, stop!, end);

@@ -16,7 +16,7 @@ export const titleConsistency: StoryCheck<FormSeen[]> = {
   scope: 'story',
   about: 'A title before a name that is written otherwise in most of the story. House style asks for one form throughout.',
   example: { wrong: 'Sen. Moreau … Sen. Adair … Sen. Moreau … Senator Adair', right: 'Sen. Adair' },
-  collect: (block) => readTitles(block.text),
+  collect: readTitles,
   run({ view, reading, quoted }, collected) {
     const people = reading.people.filter((p) => !p.organisation);
     const bearers = new Map<string, number>();

@@ -1,3 +1,6 @@
+import type { ViewBlock } from '../../model';
+import { capitalsOf } from '../text/capitals';
+
 const WORD = /(?<![\p{L}\p{N}@#/_.-])\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{Lu}?[\p{L}\p{M}]+)*/uy;
 const POSSESSIVE = /[’']s?$/;
 const NEXT = /^ ([\p{L}\p{N}’'.-]+)/u;
@@ -39,17 +42,18 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at - 1);
 }
 
-/** The capitalised words of a text, in order of place. */
-export function nameWords(text: string): NameWord[] {
+/** The capitalised words of a block, in order of place. */
+export function nameWords(block: ViewBlock): NameWord[] {
+  const { text } = block;
   const words: NameWord[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 65 || (code > 90 && code < 0xc0) || (code >= 0x2000 && code < 0x2070)) continue;
+  let end = 0;
+  for (const at of capitalsOf(block)) {
+    if (at < end) continue;
     WORD.lastIndex = at;
     const found = WORD.exec(text)?.[0];
     if (found === undefined) continue;
     words.push(new NameWord(text, at, found.includes('’') || found.includes("'") ? found.replace(POSSESSIVE, '') : found));
-    at += found.length - 1;
+    end = at + found.length;
   }
   return words;
 }

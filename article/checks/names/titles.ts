@@ -1,3 +1,5 @@
+import type { ViewBlock } from '../../model';
+import { capitalsOf } from '../text/capitals';
 import type { FormSeen } from './consistency';
 
 /** Ways to write one title before a name; every list is one title. Sources: AP and Guardian style on titles. */
@@ -94,31 +96,34 @@ const LONGER =
   /(?:Attorney|Surgeon|Solicitor|Inspector|Secretary|Postmaster|Adjutant|Governor|Lieutenant|Lt\.?|Major|Maj\.|Brigadier|Brig\.|Atty\.|Vice|Deputy|Press|Assistant|Madam|Mr\.?) $/;
 
 const escaped = (word: string): string => word.replace(/[.]/g, '\\$&');
-const longestFirst = [...new Set([...TITLES, ...RIVALS].flat())]
-  .sort((a, b) => b.length - a.length)
+const ALL = [...new Set([...TITLES, ...RIVALS].flat())];
+/** The first two letters of every title: where others stand nothing dearer need be asked. */
+const HEADS: ReadonlySet<string> = new Set(ALL.map((title) => title.slice(0, 2)));
+const longestFirst = ALL.sort((a, b) => b.length - a.length)
   .map(escaped)
   .join('|');
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`;
 const TITLED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${longestFirst}) (?=(${NAME}(?: ${NAME}){0,3}))`, 'uy');
 
-/** Every title of a text with the name behind it; titles begin with a capital of English. */
-function titlesIn(text: string): RegExpExecArray[] {
+/** Every title of a block with the name behind it; titles begin with a capital of English. */
+function titlesIn(block: ViewBlock): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 65 || code > 90) continue;
+  let end = 0;
+  for (const at of capitalsOf(block)) {
+    if (at < end || !HEADS.has(block.text.slice(at, at + 2))) continue;
     TITLED.lastIndex = at;
-    const match = TITLED.exec(text);
+    const match = TITLED.exec(block.text);
     if (!match) continue;
     found.push(match);
-    at += match[0].length - 1;
+    end = at + match[0].length;
   }
   return found;
 }
 
 /** A title before a name that may be written in another way, or may be another than the story gives that person. */
-export function readTitles(text: string): FormSeen[] {
-  return titlesIn(text).flatMap((match): FormSeen[] => {
+export function readTitles(block: ViewBlock): FormSeen[] {
+  const { text } = block;
+  return titlesIn(block).flatMap((match): FormSeen[] => {
     const [, title = '', name = ''] = match;
     if (LONGER.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
     const place = { start: match.index, end: match.index + title.length, name: wordsOfName(name) };

@@ -98,7 +98,8 @@ export function promoForm(raw: string, extra: { labels: RegExp | null; lines: Re
         ? 'likely'
         : 'certain';
   const sentences = line.split(/(?<=[.!?])\s+(?=\S)/);
-  return ofParts(sentences, extra) ?? ofParts(line.split(/\s*[|•·]\s*/), extra) ?? ofOffer(sentences, extra);
+  const links = /[|•·]/.test(line) ? line.split(/\s*[|•·]\s*/) : [line];
+  return ofParts(sentences, extra) ?? ofParts(links, extra) ?? ofOffer(sentences, extra);
 }
 
 /** To the reader, of what is offered. */
