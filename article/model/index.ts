@@ -4,6 +4,7 @@ export * from './article-data';
 export * from './block';
 export * from './edits';
 export * from './finding';
+export * from './join-runs';
 export * from './quotation';
 export * from './quote-marks';
 export * from './speakers';

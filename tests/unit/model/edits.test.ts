@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editBlocks, editText, joinRuns, placeAt, textBlock, viewOf, type Block, type Edit } from '../../../article/model';
+import { editBlocks, editText, joinRuns, placeAt, textBlock, viewOf, type Block, type Edit, type Run } from '../../../article/model';
 
 const story = (...lines: string[]): Block[] => lines.map((line) => textBlock('paragraph', line));
 const lines = (blocks: readonly Block[]) => viewOf(blocks).text.split('\n');
@@ -56,6 +56,38 @@ describe('edits to blocks', () => {
           expect(viewOf(editBlocks(story(...start.split('\n')), edits)).text).toBe(editText(start, edits));
         },
       ),
+    );
+  });
+});
+
+describe('many edits', () => {
+  const run = fc.record({
+    text: fc.stringMatching(/^[a-c ]{0,4}$/),
+    bold: fc.constantFrom(undefined, true),
+    'q:a': fc.constantFrom(undefined, true),
+  });
+  const runOf = ({ text, ...marks }: { text: string; bold: true | undefined; 'q:a': true | undefined }): Run => ({
+    text,
+    ...(marks.bold && { bold: marks.bold }),
+    ...(marks['q:a'] && { 'q:a': marks['q:a'] }),
+  });
+  const block = fc.record({
+    type: fc.constantFrom<Block['type']>('paragraph', 'headline'),
+    children: fc.array(run.map(runOf), { minLength: 1, maxLength: 3 }),
+  });
+
+  it('made together leave the same blocks and marks as one after the other from the last', () => {
+    const step = fc.tuple(fc.nat(5), fc.nat(5), fc.constantFrom('', 'x', '\n', 'p\nq'));
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), fc.array(step, { maxLength: 5 }), (blocks, steps) => {
+        const { length } = viewOf(blocks).text;
+        const edits: Edit[] = [];
+        for (const [gap, size, text] of steps) {
+          const start = (edits.at(-1)?.end ?? 0) + gap;
+          if (start <= length && (size > 0 || text !== '')) edits.push({ start, end: Math.min(start + size, length), text });
+        }
+        expect(editBlocks(blocks, edits)).toEqual(edits.reduceRight((now, edit) => editBlocks(now, [edit]), blocks));
+      }),
     );
   });
 });
