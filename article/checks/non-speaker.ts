@@ -1,7 +1,8 @@
 import type { Edit, Finding, Fix, Severity } from '../model';
-import { canSpeak, isSlipOf, speaksAsFirm, type ReportingSubject } from '../quotes';
+import { canSpeak, isSlipOf, speaksAsFirm, type ReportingSubject, type SpeechVerdict } from '../quotes';
 import type { StoryCheck, StoryInput } from './check';
 import { placesLike, type NamePlace } from './names/alike';
+import { isGoods } from './names/goods';
 import { loneSubjects, tookAPlace, type LoneSubject } from './names/lone-subjects';
 import { namerOf } from './names/name-form';
 import { namesNoPerson } from './names/no-persons';
@@ -61,7 +62,8 @@ function suspectsOf(input: StoryInput, slots: readonly Slots[]): Suspect[] {
     const { start: blockStart } = input.view.blocks[i]!;
     for (const slot of own.persons) {
       const start = blockStart + slot.start;
-      const suspect = suspects.has(slot.word) || input.quoted(start) ? null : lifeless(slot.word, start, input);
+      if (slot.alone && somebodyBefore(start, blockStart, input)) continue;
+      const suspect = suspects.has(slot.word) || input.quoted(start) ? null : lifeless(slot, start, input);
       if (suspect) suspects.set(slot.word, suspect);
     }
     for (const subject of own.subjects) {
@@ -73,8 +75,8 @@ function suspectsOf(input: StoryInput, slots: readonly Slots[]): Suspect[] {
 }
 
 /** A brand or a thing with an age, a relative or a title, in a story that shows no firm of that name. */
-function lifeless(word: string, start: number, { reading, view, lists }: StoryInput): Suspect | null {
-  const places = placesLike(word, view);
+function lifeless({ word, alone }: PersonSlot, start: number, { reading, view, lists }: StoryInput): Suspect | null {
+  const places = placesLike(word, view).filter((place) => !alone || opensOrOwns(place, view.text));
   if (!places.some((place) => place.start === start)) places.push({ start, end: start + word.length, text: word });
   const verdict = canSpeak({ text: word, type: 'name', person: null }, reading, view, lists);
   if (verdict.can === 'yes' || surnamed(word, reading)) return null;
@@ -87,35 +89,45 @@ const surnamed = (word: string, reading: StoryInput['reading']): boolean =>
 const OPENS = /(?:^|\n|[.?!]["”’]? )$/;
 const OWNS = /^[’']s /;
 
+const opensOrOwns = ({ start, end }: NamePlace, text: string): boolean =>
+  OPENS.test(text.slice(Math.max(0, start - 3), start)) || OWNS.test(text.slice(end, end + 3));
+
+/** Whether a person is named in the block before a place of it. */
+const somebodyBefore = (at: number, blockStart: number, { reading }: StoryInput): boolean =>
+  reading.people.some((p) => !p.organisation && p.mentions.some((m) => m.start >= blockStart && m.start < at && !m.quoted));
+
 /** A brand that does what the person of its paragraph would do (“Fizzaroo sat down”), and that the story has nowhere else. */
 function actsAsPerson(subject: LoneSubject, blockStart: number, input: StoryInput): Suspect | null {
   const { reading, view, quoted } = input;
   const start = blockStart + subject.start;
-  const somebody = reading.people.some(
-    (p) => !p.organisation && p.mentions.some((m) => m.start >= blockStart && m.start < start && !m.quoted),
-  );
-  const evidence = tookAPlace(subject, somebody);
+  const evidence = tookAPlace(subject, somebodyBefore(start, blockStart, input));
   if (evidence === null || quoted(start) || view.blocks[0]!.text.includes(subject.word)) return null;
   if (speaksAsFirm(subject.word, view) || surnamed(subject.word, reading)) return null;
   const places = placesLike(subject.word, view);
-  const opensOrOwns = places.every(
-    (p) => OPENS.test(view.text.slice(Math.max(0, p.start - 3), p.start)) || OWNS.test(view.text.slice(p.end, p.end + 3)),
-  );
-  if (!opensOrOwns || view.text.split(subject.word).length - 1 !== places.length) return null;
+  if (!places.every((place) => opensOrOwns(place, view.text)) || view.text.split(subject.word).length - 1 !== places.length) return null;
   const reason = `the story shows no firm that is called ${subject.word}`;
   return { word: subject.word, reason, sure: evidence === 'sure', places, does: true };
 }
 
-function suspectOf(subject: ReportingSubject, { reading, view, lists }: StoryInput): Suspect | null {
+function suspectOf(subject: ReportingSubject, input: StoryInput): Suspect | null {
+  const { reading, view, lists } = input;
   const place = speechPlace(subject, view.text);
   if (!place) return null;
-  const verdict = canSpeak({ ...subject, text: place.text }, reading, view, lists);
+  const verdict = asGoods(place.text, input) ?? canSpeak({ ...subject, text: place.text }, reading, view, lists);
   if (verdict.can === 'yes' || (verdict.can === 'unsure' && !isStranger(place)) || nearlyAName(subject, reading.people)) return null;
   const here: NamePlace = { start: place.start, end: place.end, text: place.text };
   const alike = placesLike(place.text, view).filter((p) => p.start !== place.start);
   const places = [...alike, here].sort((a, b) => a.start - b.start);
   return { word: place.text, reason: verdict.reason, sure: verdict.can === 'no' || places.length > 1, places };
 }
+
+/** Goods that no firm is called by, and nobody with a title. */
+const asGoods = (text: string, { reading, view, lists }: StoryInput): SpeechVerdict | null =>
+  isGoods(text, lists) &&
+  !speaksAsFirm(text, view) &&
+  !reading.people.some((p) => p.name === text && p.mentions.some((m) => m.form === 'titled'))
+    ? { can: 'no', reason: `“${text}” is the name of goods` }
+    : null;
 
 /** One word that nothing explains, and no plural in small letters. */
 const isStranger = ({ text: words, small }: SpeechPlace): boolean =>

@@ -13,7 +13,7 @@ const ARTICLE =
 const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*$|(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|St)\.$/u;
 /** What may follow a name that is no part of a longer phrase: a mark, or a word in small letters that is no noun. */
 const AFTER_NAME =
-  /^(?:$|[.,;:?!"“”’')\]—–]| (?:-|–|—|\(|“|"|and|or|but|who|whose|whom|which|that|in|on|at|to|of|for|from|with|by|as|than|then|when|while|if|is|was|has|had|have|does|did|do|will|would|can|could|may|might|must|should|are|were|be|not|also|never|ever|once|still|now|later|again|after|before|during|since|until|about|over|against|into|\p{Ll}+(?:ed|s|ly)|said|told|went|came|took|made|gave|got|won|lost|ran|met|spoke|wrote|began|held|kept|left|led|put|saw|sent|spent|stood|thought|knew|drew|fell|felt|found|fought|rose|sought|shot|sat|paid|read)(?!\p{L}))/u;
+  /^(?:$|[.,;:?!"“”’')\]—–]| (?:-|–|—|\(|“|"|and|or|but|who|whose|whom|which|that|in|on|at|to|of|for|from|with|by|as|than|then|when|while|if|is|was|has|had|have|does|did|do|will|would|can|could|may|might|must|should|are|were|be|not|also|never|ever|once|still|now|later|again|after|before|during|since|until|about|over|against|into|\p{Ll}+(?:ed|s|ly)|said|told|went|came|took|made|gave|got|won|lost|ran|met|spoke|wrote|began|held|kept|left|led|put|saw|sent|spent|stood|thought|knew|drew|fell|felt|found|fought|rose|sought|shot|sat|paid|read|bought|sold|built|brought|chose|taught|wore|drove|ate|drank|sang|swam|hid|broke|caught|dug|grew|hung|heard|knelt|lent|lit|meant|rode|rang|slept|stole|struck|swore|tore|threw|woke|wept|flew|fed|let|quit|cut|put|bid|hit|shut|set)(?!\p{L}))/u;
 
 /**
  * All places of the story where a word stands as the name of somebody: the possessive of a word with a capital counts, a word with

@@ -1,4 +1,5 @@
 import type { Lists } from '../check';
+import { isGoods } from './goods';
 
 /** A listed brand, firm or thing that stands alone as the subject of a sentence, and what its sentence says of it. Offsets are UTF-16 into the block. */
 export interface LoneSubject {
@@ -9,6 +10,8 @@ export interface LoneSubject {
   hasBody: boolean;
   /** It does what people do and firms or goods seldom (“went home”, “kept copies”). */
   livesOn: boolean;
+  /** It does what owners and employers do (“bought”, “hired”): a firm may, goods and events never. */
+  owns: boolean;
   /** Behind it “he” or “she” stands for it: in the sentence, or first in the next one. */
   pronoun: boolean;
   nextPronoun: boolean;
@@ -35,6 +38,10 @@ const LIFE =
   |lets (?:out|him|her|it|whole)|went (?:home|back|out|in|up|on to|upstairs|downstairs|outside|to (?:the|see|bed|school|work))|came (?:home|back|in|out|over|up|round|to (?:the (?:door|phone|window|house)))|left (?:the (?:room|court|house|building|stage|pitch|field)|school|home|early|alone)
   |ran (?:back|out|up|down|over|to the|for the)|drove|rode|carried|watched|looked (?:up|at|down|on|away|round|around)|waited (?:in|at|outside|for|until)|spent (?:the|a|two|three|four|five|six|most|all|his|her|[0-9]+) (?:[a-z]+ )?(?:nights?|days?|years?|months?|weeks?|hours?|mornings?|afternoons?|evenings?|childhood)
   |lived|lives|died|remembers|thinks|hopes|knew|felt|feels|(?:was|is) (?:[a-z]+|[0-9]+) (?:days?|weeks?|months?|years?) (?:short|old|late|early|younger|older|from|away)`);
+const OWNER = words(
+  `bought(?! time)|hired|borrowed|inherited|donated|rented|lent|married|bid (?:for|on)|owns|owned|employs|employed|fired|sacked|quit|resigned|apologi[sz]ed|refused to|declined to|agreed to|promised to|offered to|decided to|pleaded|paid (?:for|the|a|an|his|her|him|them|tribute)`,
+);
+const OWNER_VERB = new RegExp(`^${ADVERBS}${OWNER}(?!\\p{L})`, 'iu');
 const BODY_VERB = new RegExp(`^${ADVERBS}(?:[^.;?!]{0,110}? and )?${BODY}`, 'iu');
 const LIFE_VERB = new RegExp(`^${ADVERBS}${LIFE}`, 'iu');
 /** Behind a name or a body another may be meant. */
@@ -70,7 +77,7 @@ export function loneSubjects(text: string, lists: Lists): LoneSubject[] {
   const found: LoneSubject[] = [];
   for (const match of text.matchAll(SUBJECT)) {
     const word = match.groups!.word!;
-    const is = kinds.get(word);
+    const is = kinds.get(word) ?? (isGoods(word, lists) ? 'thing' : undefined);
     if (is === undefined || TIMES.test(word)) continue;
     const rest = text.slice(match.index + match[0].length);
     const inSentence = PRONOUN.exec(rest)?.[0];
@@ -80,6 +87,7 @@ export function loneSubjects(text: string, lists: Lists): LoneSubject[] {
       is,
       hasBody: BODY_VERB.test(rest),
       livesOn: LIFE_VERB.test(rest),
+      owns: OWNER_VERB.test(rest),
       pronoun: inSentence !== undefined && !/ (?:his|her|him|he|she)(?!\p{L})|\p{Lu}/u.test(inSentence.replace(/ (?:he|she)$/, '')),
       nextPronoun: NEXT.test(rest) && !/\p{Lu}/u.test(/^[^.?!]*/.exec(rest)![0]),
       afterPronoun: BEFORE.test(text.slice(Math.max(0, match.index - 300), match.index)),
@@ -94,8 +102,9 @@ export function loneSubjects(text: string, lists: Lists): LoneSubject[] {
  * before it in the paragraph.
  */
 export function tookAPlace(subject: LoneSubject, somebody: boolean): 'sure' | 'likely' | null {
-  const { is, hasBody, livesOn, pronoun, nextPronoun, afterPronoun, ordinary } = subject;
+  const { is, hasBody, livesOn, owns, pronoun, nextPronoun, afterPronoun, ordinary } = subject;
   const about = somebody || afterPronoun;
+  if (owns && is === 'thing') return 'sure';
   if (hasBody) return is === 'brand' || about || pronoun || nextPronoun ? 'sure' : null;
   if (livesOn) return (is === 'brand' && about) || nextPronoun || pronoun ? 'sure' : is === 'firm' && about ? 'likely' : null;
   if (pronoun || nextPronoun) return is !== 'thing' && about && (pronoun || !ordinary) ? 'likely' : null;

@@ -4,6 +4,8 @@ import { capitalsOf } from '../text/capitals';
 
 interface NoPersons {
   names: ReadonlySet<string>;
+  /** The list `goods-words`, in small letters: the maker before one may stand in no list of these. */
+  goods: ReadonlySet<string>;
   /** By `headOf`: 1 where a name begins with those three letters. */
   heads: Uint8Array;
 }
@@ -20,10 +22,11 @@ function read(lists: Lists): NoPersons {
   if (have) return have;
   const names = new Set([...(lists.brands ?? []), ...(lists.firms ?? []), ...(lists.things ?? [])].map((name) => name.toLowerCase()));
   const heads = new Uint8Array(THIRDS ** 3);
-  for (const name of names)
+  const goods = new Set((lists['goods-words'] ?? []).map((word) => word.toLowerCase()));
+  for (const name of [...names, ...goods])
     if (name.length > 2) heads[headOf(name, 0)] = 1;
     else heads.fill(1, pairOf(name, 0), pairOf(name, 0) + THIRDS);
-  const made = { names, heads };
+  const made = { names, goods, heads };
   known.set(lists, made);
   return made;
 }
@@ -33,9 +36,9 @@ export const noPersonsOf = (lists: Lists): ReadonlySet<string> => read(lists).na
 
 const NAME = /(\p{Lu}[\p{L}&+-]+)(?=( \p{Lu}[\p{L}&+-]+)?)/uy;
 
-/** Whether one of those names, of one word or two, stands in a block, wherever: without one nothing dearer need be asked. */
+/** Whether one of those names, of one word or two, or a word for goods stands in a block, wherever: without one nothing dearer need be asked. */
 export function namesNoPerson(block: ViewBlock, lists: Lists): boolean {
-  const { names, heads } = read(lists);
+  const { names, goods, heads } = read(lists);
   const { text } = block;
   for (const at of capitalsOf(block)) {
     if (heads[headOf(text, at)] === 0) continue;
@@ -43,7 +46,7 @@ export function namesNoPerson(block: ViewBlock, lists: Lists): boolean {
     const [, word, next] = NAME.exec(text) ?? [];
     if (word === undefined) continue;
     const lower = word.toLowerCase();
-    if (names.has(lower) || (next !== undefined && names.has(lower + next.toLowerCase()))) return true;
+    if (names.has(lower) || goods.has(lower) || (next !== undefined && names.has(lower + next.toLowerCase()))) return true;
   }
   return false;
 }

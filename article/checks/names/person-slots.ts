@@ -5,6 +5,8 @@ import { noPersonsOf } from './no-persons';
 export interface PersonSlot {
   start: number;
   word: string;
+  /** It tells only while nobody else is named before it in the paragraph, and of places that open a sentence or own something (“Diwali’s office said that she”). */
+  alone?: true;
 }
 
 const NAME = '(?<word>\\p{Lu}[\\p{L}&+-]+(?: \\p{Lu}[\\p{L}&+-]+)?)';
@@ -20,6 +22,9 @@ const BEHIND: readonly string[] = [
 ];
 const TITLE =
   '(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Sgt|Sergeant|Const|PC|Rev|Prof|Professor|Judge|Detective|Superintendent|Pastor|Coach|Nurse|Officer)';
+/** What somebody’s people say of him or her. */
+const OFFICE = `[’']s? (?:office|staff|team|campaign|secretary|assistant|aides?|spokes(?:man|woman|person)) (?:\\p{Ll}+ly |later |also )?(?:said|confirmed|added|says|announced)(?: that)? (?:she|he)(?!\\p{L})`;
+const OWNS_OFFICE = new RegExp(`(?:^|(?<=[.?!]["”’]? ))${NAME}(?=${OFFICE})`, 'gu');
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@#’'-] ?)${NAME}(?=${BEHIND.join('|')})`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})${TITLE}\\.? )${NAME}(?!\\p{L})`, 'gu'),
@@ -28,10 +33,13 @@ const FORMS: readonly RegExp[] = [
 /** All places of a block's text where a name of the lists `brands`, `firms` and `things` has an age, a title, a relative, a body or a life of its own. */
 export function personSlots(text: string, lists: Lists): PersonSlot[] {
   const names = noPersonsOf(lists);
-  return FORMS.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match): PersonSlot[] => {
-      const word = match.groups!.word!;
-      return names.has(word.toLowerCase()) ? [{ start: match.index, word }] : [];
-    }),
-  );
+  const found = (form: RegExp): PersonSlot[] => slotsOf(form, text, names);
+  const owners = text.includes('he ') ? found(OWNS_OFFICE) : [];
+  return [...FORMS.flatMap(found), ...owners.map((slot): PersonSlot => ({ ...slot, alone: true }))];
 }
+
+const slotsOf = (form: RegExp, text: string, names: ReadonlySet<string>): PersonSlot[] =>
+  [...text.matchAll(form)].flatMap((match): PersonSlot[] => {
+    const word = match.groups!.word!;
+    return names.has(word.toLowerCase()) ? [{ start: match.index, word }] : [];
+  });

@@ -21,6 +21,8 @@ const BETWEEN =
 const CLOSED =
   /^(?:this|that|these|those|such|another|other|others|each|either|neither|one|ones|more|most|much|less|who|whoever|here|there)$/i;
 const MOST_WORDS = 3;
+const NAMED_DAY =
+  /^(?:Black|Good|Cyber|Super|Ash|Giving|Shrove|Palm|Easter|Bloody|Maundy|Whit|Pancake|Mothering|Small Business|Super Bowl)( (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?= )/;
 
 type Seen = Pick<SpeechPlace, 'text' | 'small'> | null;
 
@@ -40,7 +42,8 @@ function placeIn(subject: ReportingSubject, text: string): Seen {
   if (subject.quoted || subject.type === 'pronoun' || !strength || CLOSED.test(subject.text)) return null;
   // a number of a version or a model is part of the name, and is no noun of its own
   const number = /^ \d+(?:\.\d+)*(?= \p{Ll}|[.,”"])/u.exec(text.slice(subject.end, subject.end + 12))?.[0] ?? '';
-  const end = subject.end + number.length;
+  // “Black Friday said”: the day is part of the name
+  const end = subject.end + (number || (NAMED_DAY.exec(text.slice(start, subject.end + 10))?.[1] ?? '')).length;
   const words = text.slice(start, end);
   if (words.split(' ').length > MOST_WORDS || /[,;:()]/.test(words)) return null;
   const place = { text: words, small: /^\p{Ll}[\p{Ll}\s-]*$/u.test(words) };

@@ -83,7 +83,7 @@ const candidates = (places: readonly { start: number }[], reading: Reading): Per
   reading.people.filter(
     (p) =>
       !p.organisation &&
-      !/^\p{Lu}{3,}$/u.test(p.surname) &&
+      !/^(?:\p{Lu}{3,}|\P{L}.*|(?:Correspondent|Reporter|Editor|Writer|Columnist|Critic|Photographer|Producer)s?)$/u.test(p.surname) &&
       (p.given !== undefined || p.mentions.some((m) => m.form === 'titled')) &&
       !p.mentions.some((m) => lastBefore(places, m.end) > lastBefore(places, m.start)),
   );

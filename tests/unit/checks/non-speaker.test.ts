@@ -12,13 +12,14 @@ const LISTS: Lists = {
   surnames: ['Plumb'],
   brands: ['Fizzaroo'],
   firms: ['Webbly'],
+  'goods-words': ['Sprocket'],
 };
 
-function check(lines: readonly string[]): { text: string; found: Finding[] } {
+function check(lines: readonly string[], lists = LISTS): { text: string; found: Finding[] } {
   const view = viewOf(lines.map((line) => textBlock('paragraph', line)));
-  const reading = readStory(view, LISTS);
+  const reading = readStory(view, lists);
   const quoted = (at: number): boolean => reading.quotations.some((q) => q.open <= at && at < q.close);
-  const context: CheckContext = { dialect: 'en-US', lists: LISTS, hasGaps: false, knowsStructure: false };
+  const context: CheckContext = { dialect: 'en-US', lists, hasGaps: false, knowsStructure: false };
   const slots = view.blocks.map((block) => nonSpeaker.collect!(block, context));
   const found = nonSpeaker.run({ ...context, view, reading, quoted }, slots, createMemory());
   return { text: view.text, found };
@@ -47,6 +48,30 @@ describe('speakers that cannot talk', () => {
     expect(words(INTRO, ...more, 'Fizzaroo told the crowd that it would be a garden.')).toEqual(['Fizzaroo']);
     expect(words(INTRO, ...more, 'The drinks maker Fizzaroo owns the dam.', 'Fizzaroo said that the dam will hold.')).toEqual([]);
     expect(words(INTRO, ...more, 'The jam firm Marmalade owns the dam.', 'Marmalade said that the dam will hold.')).toEqual([]);
+  });
+
+  it('takes a maker with the name of its goods for no person', () => {
+    const more = ['The dam is old.', 'It was built by hand.'];
+    expect(words(INTRO, ...more, '“The dam will hold,” Webbly Sprocket said.')).toEqual(['Webbly Sprocket']);
+    expect(
+      words(INTRO, ...more, 'The bridge is old. Webbly Sprocket bought the lot at a sale.', 'Webbly Sprocket’s hens are well.'),
+    ).toEqual(['Webbly Sprocket', 'Webbly Sprocket']);
+    expect(words(INTRO, ...more, 'Webbly Sprocket said in a statement that sales fell.')).toEqual([]);
+    expect(words(INTRO, 'Mr Webbly Sprocket, 61, keeps hens.', '“The dam will hold,” Mr Sprocket said.')).toEqual([]);
+    expect(words(INTRO, 'Norgate Sprocket shows the way. It is a map of the dam.')).toEqual([]);
+  });
+
+  it('takes a day that has a name with it', () => {
+    const day = { ...LISTS, things: ['Black Friday'] };
+    expect(check([INTRO, 'Black Friday said the dam will hold.'], day).found.map((f) => f.text)).toEqual(['Black Friday']);
+    expect(check([INTRO, 'Ellery Friday said the dam will hold.'], day).found).toEqual([]);
+  });
+
+  it('finds an event that has an office and is called “she”, and leaves the event alone elsewhere', () => {
+    const said = 'Marmalade’s office said that she would walk the dam.';
+    expect(words(INTRO, 'It will be paid before Marmalade, officials said.', said)).toEqual(['Marmalade']);
+    expect(words(INTRO, `Ellery has left. ${said}`)).toEqual([]);
+    expect(words(INTRO, 'Marmalade’s office said that it would close.')).toEqual([]);
   });
 
   it('offers the person who fits in the form that the story uses, with a reason', () => {
