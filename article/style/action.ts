@@ -3,6 +3,9 @@ import { compilePattern } from './pattern';
 /** What an `action` makes of the words found; empty where they are right as they are. */
 export type Remedy = (found: string) => string[];
 
+/** Words found that are longer (UTF-16 units) are not made anew. */
+const LONGEST_FOUND = 300;
+
 /**
  * Reads an `edit` action of Vale: regex, trims, split. Null where the rule's kind says it itself (`replace`, `remove`) or nothing is known of
  * the action. Throws PatternError for its pattern.
@@ -14,7 +17,8 @@ export function readAction(action: unknown): Remedy | null {
   if (how === 'regex') {
     const { source } = compilePattern(a);
     const replacement = b.replace(/\$\{(\w+)\}/g, (_, group: string) => (/^\d+$/.test(group) ? `$${group}` : `$<${group}>`));
-    return (found) => changed(found, found.replace(new RegExp(source, 'gu'), replacement));
+    const pattern = new RegExp(source, 'gu');
+    return (found) => (found.length > LONGEST_FOUND ? [] : changed(found, found.replace(pattern, replacement)));
   }
   if (how === 'trim') return (found) => changed(found, trimEnd(trimStart(found, a), a));
   if (how === 'trim_left') return (found) => changed(found, trimStart(found, a));

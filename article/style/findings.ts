@@ -9,7 +9,7 @@ type Quoted = (at: number) => boolean;
 /** Of one rule's hits those that stand: no exception, of overlapping ones the first and longest. In order of place. */
 export function standing(hits: readonly RuleHit[], text: string): RuleHit[] {
   const sorted = hits
-    .filter(({ rule, hit }) => !rule.exceptions.some((exception) => exception.test(text.slice(hit.start, hit.end))))
+    .filter(({ rule, hit }) => !isException(rule, text.slice(hit.start, hit.end)))
     .sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
   const ends = new Map<Rule, number>();
   return sorted.filter(({ rule, hit }) => {
@@ -18,6 +18,14 @@ export function standing(hits: readonly RuleHit[], text: string): RuleHit[] {
     return true;
   });
 }
+
+/** Words found that are longer (UTF-16 units) are looked up among no exceptions. */
+const LONGEST_EXCEPTION = 300;
+
+const isException = ({ exceptions, watch }: Rule, found: string): boolean =>
+  exceptions.length > 0 &&
+  found.length <= LONGEST_EXCEPTION &&
+  watch.time(1, found.length, () => exceptions.some((exception) => exception.test(found)));
 
 /** The finding for a hit in a block, offsets moved by `from`; null where the rule leaves it alone. `quoted` takes offsets into the block. */
 export function findingOf({ rule, hit }: RuleHit, text: string, quoted: Quoted, from = 0): Finding | null {

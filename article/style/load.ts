@@ -7,6 +7,7 @@ import { packChecks } from './pack-checks';
 import { readRule } from './read-rule';
 import { readSidecar } from './sidecar';
 import { readVocabularies } from './vocabulary';
+import { FolderWatch, type RuleWatch } from './watch';
 
 export interface LoadedStyles {
   packs: Pack[];
@@ -25,9 +26,16 @@ const LARGEST_FOLDER = 20_000_000;
 /**
  * Reads the files of a styles folder (`Pack/Rule.yml`, `Pack/Rule.examples.yaml`, `Pack/lists/*.yaml`, `.vale.ini`, Vale's vocabularies)
  * into packs. Never throws for what a file says. `set` is what the editor chose for single rules; it wins over `.vale.ini`.
+ * `onSlow` is told, later on, of a rule whose patterns took too long on a story and that is switched off.
  */
-export function loadPacks(files: readonly StyleFile[], set: RuleSettings = {}): LoadedStyles {
+export function loadPacks(
+  files: readonly StyleFile[],
+  set: RuleSettings = {},
+  onSlow: (problem: Problem) => void = () => {},
+): LoadedStyles {
   const problems: Problem[] = [];
+  const folder = new FolderWatch();
+  const watch = (file: string): RuleWatch => folder.rule((line, reason) => onSlow({ file, line, reason }));
   const within = withinLimit(files, problems);
   const ini = within.find(({ path }) => path === '.vale.ini' || path === '_vale.ini');
   const settings = readIni(ini, problems);
@@ -43,7 +51,7 @@ export function loadPacks(files: readonly StyleFile[], set: RuleSettings = {}): 
   const names = [...byPack.keys()].sort();
 
   const read = (pack: string, name: string, file: StyleFile, beside?: StyleFile): Rule[] => {
-    const rule = readRule(file, readSidecar(beside, problems), { pack, name, vocabulary, settings }, problems);
+    const rule = readRule(file, readSidecar(beside, problems), { pack, name, vocabulary, settings, watch }, problems);
     return rule ? [withSetting(rule, set[rule.rule])] : [];
   };
   const packs = names.map((name): Pack => {

@@ -19,9 +19,10 @@ function hitsIn(rules: readonly Rule[], index: WordIndex): (block: ViewBlock) =>
   const readers = rules.filter((rule) => rule.find.kind !== 'words');
   return ({ type, text }) => {
     if (text === '') return [];
-    const hits = index.find(text).filter(({ rule }) => rule.scope(type));
+    const hits = index.find(text).filter(({ rule }) => rule.scope(type) && !rule.watch.isOver);
     for (const rule of readers)
-      if (rule.scope(type) && rule.find.kind !== 'words') for (const hit of rule.find.find(text)) hits.push({ rule, hit });
+      if (rule.scope(type) && rule.find.kind !== 'words' && !rule.watch.isOver)
+        for (const hit of rule.find.find(text)) if (!rule.watch.isOver) hits.push({ rule, hit });
     return hits.length ? standing(hits, text) : hits;
   };
 }

@@ -1,5 +1,6 @@
 import type { BlockCheck, StoryCheck } from '../checks/check';
 import type { BlockType, Severity } from '../model';
+import type { RuleWatch } from './watch';
 
 /** A file of a styles folder, as text; `path` is below the folder, with forward slashes. */
 export interface StyleFile {
@@ -72,6 +73,8 @@ export interface Rule extends RuleInfo {
   safe: boolean;
   /** Words found that hold one of these are left alone. */
   exceptions: readonly RegExp[];
+  /** Tells when its patterns took too long. */
+  watch: RuleWatch;
   find: Finder;
 }
 
@@ -88,6 +91,7 @@ export interface Pattern {
   regex: RegExp;
   /** Text without which it cannot match, lower case; may be ''. */
   needs: string;
+  line: number;
   /** How much text it is tried on at once. */
   slice: number;
   edges: { start: boolean; end: boolean };

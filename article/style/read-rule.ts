@@ -1,4 +1,4 @@
-import { readAction } from './action';
+import { readAction, type Remedy } from './action';
 import { exceptionPattern, exceptionSources } from './exceptions';
 import { isLevel, levelRank, type ValeSettings } from './ini';
 import type { Finder, Hit, Problem, Rule, StyleFile } from './pack';
@@ -8,6 +8,7 @@ import type { Sidecar } from './sidecar';
 import { sentencesOf } from './sentences';
 import { saidOf, Source, type Line } from './source';
 import type { Vocabulary } from './vocabulary';
+import type { RuleWatch } from './watch';
 
 /** Kinds of Vale that are not rules about words, and why. */
 const NOT_HERE: Record<string, string> = {
@@ -23,6 +24,8 @@ interface Place {
   name: string;
   vocabulary: Pick<Vocabulary, 'acceptedPattern' | 'acceptedSources'>;
   settings: ValeSettings;
+  /** Makes the watch of the rule of a file. */
+  watch: (file: string) => RuleWatch;
 }
 
 /** Reads one rule file. Null when it cannot be used at all; the reasons, and those of single patterns, go to `problems`. */
@@ -44,7 +47,7 @@ export function readRule(file: StyleFile, sidecar: Sidecar, place: Place, proble
 function build(
   source: Source,
   sidecar: Sidecar,
-  { pack, name, vocabulary, settings }: Place,
+  { pack, name, vocabulary, settings, watch: watchOf }: Place,
   partly: (line: number, reason: string) => void,
 ): Rule {
   const kindName = source.text('extends');
@@ -73,6 +76,7 @@ function build(
   const link = source.text('link');
   const limit = source.number('limit', 0);
   const spared = !source.has('vocab') || source.flag('vocab');
+  const watch = watchOf(source.file);
   return {
     rule,
     pack,
@@ -88,7 +92,12 @@ function build(
     skipsQuotations: sidecar.skipsQuotations,
     safe: sidecar.safe,
     exceptions: readExceptions(source, spared ? vocabulary.acceptedPattern : null, partly),
-    find: withAction(source, bySentence(scopes, kind.read(source, { partly, accepted: spared ? vocabulary.acceptedSources : [] }))),
+    watch,
+    find: withAction(
+      source,
+      bySentence(scopes, kind.read(source, { partly, watch, accepted: spared ? vocabulary.acceptedSources : [] })),
+      watch,
+    ),
   };
 }
 
@@ -116,7 +125,7 @@ function bySentence(scopes: readonly Line[], finder: Finder): Finder {
  * Puts what the rule's `edit` action makes of the words in front of what its kind offers. As in Vale it is made of all that a pattern matched,
  * spaces at the ends too; where that changes nothing the finding is of the words alone.
  */
-function withAction(source: Source, finder: Finder): Finder {
+function withAction(source: Source, finder: Finder, watch: RuleWatch): Finder {
   let remedy: ReturnType<typeof readAction>;
   try {
     remedy = readAction(source.value('action'));
@@ -124,7 +133,8 @@ function withAction(source: Source, finder: Finder): Finder {
     throw asRuleError(error, String((source.value('action') as { params?: unknown[] }).params?.[1]), source.line('action'));
   }
   if (!remedy) return finder;
-  const edit = remedy;
+  const line = source.line('action');
+  const edit: Remedy = (found) => watch.time(line, found.length, () => remedy(found));
   if (finder.kind === 'words') {
     const patterns = finder.patterns.map((pattern) => ({
       ...pattern,

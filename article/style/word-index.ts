@@ -46,7 +46,7 @@ export class WordIndex {
     if (this.byWord.size) this.findPhrases(text, folded, hits);
     for (const { rule, pattern } of this.candidates(folded)) {
       for (const { start, end } of pattern.bySentence ? (sentences ??= sentencesOf(text)) : [{ start: 0, end: text.length }]) {
-        for (const match of matchesOf(pattern, text.slice(start, end))) {
+        for (const match of matchesOf(pattern, text.slice(start, end), rule.watch)) {
           match.index += start;
           const hit = pattern.hit(match);
           if (hit) hits.push({ rule, hit });

@@ -9,7 +9,7 @@ export function stylesAt(style: string | null): LoadedStyles {
   const root = style ?? ownStyles();
   if (kept?.root === root) return kept.styles;
   const { files, problems } = readStyles(root);
-  const loaded = loadPacks(files);
+  const loaded = loadPacks(files, {}, ({ file, line, reason }) => void process.stderr.write(`${file}:${line}: ${reason}\n`));
   kept = { root, styles: { ...loaded, problems: [...problems, ...loaded.problems] } };
   return kept.styles;
 }

@@ -1,7 +1,7 @@
 import { engineBlock, mergeFindings, storyEngine, type Check, type Engine, type Lists } from '../../article/checks';
 import { viewOf, type ArticleData, type Attribution, type Block, type Finding, type View } from '../../article/model';
 import { attribute, confirmedQuotes, StoryReader } from '../../article/quotes';
-import { loadPacks } from '../../article/style';
+import { loadPacks, type Problem } from '../../article/style';
 import type { CheckSettings, StyleFile } from './messages';
 
 /** The engine on one story: holds the blocks as they were sent, and what the checks remember of them. */
@@ -44,14 +44,18 @@ export class StoryChecks {
   }
 
   #loadPacks(settings: CheckSettings): void {
-    const { packs, lists, problems } = loadPacks(this.#styles, settings.rules);
+    const { packs, lists, problems } = loadPacks(this.#styles, settings.rules, (slow) => this.#sayOfStyle(slow));
     const [first] = problems;
     if (first) {
       const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : '';
-      this.onProblem(`House style: ${first.file}, line ${first.line}: ${first.reason}.${more}`);
+      this.#sayOfStyle(first, more);
     }
     this.#lists = lists;
     this.#extra = packs.filter((pack) => settings.packs[pack.name] ?? pack.on).flatMap((pack) => pack.checks);
+  }
+
+  #sayOfStyle({ file, line, reason }: Problem, more = ''): void {
+    this.onProblem(`House style: ${file}, line ${line}: ${reason}.${more}`);
   }
 
   open(blocks: Block[], article: ArticleData, knowsStructure: boolean): void {

@@ -1,6 +1,3 @@
-/** A text of more pieces is no paragraph of a story: what comes after them is not looked at, so that no text can take for ever. */
-const MOST_PIECES = 100;
-
 /** A piece of a text with its offset. */
 export interface Piece {
   from: number;
@@ -12,7 +9,7 @@ export interface Piece {
 /** A text in pieces of at most `most` UTF-16 units, cut behind a sentence or at white space where there is some. */
 export function* slicesOf(text: string, most: number): Generator<Piece> {
   let from = 0;
-  for (let pieces = 0; from < text.length && pieces < MOST_PIECES; pieces++) {
+  while (from < text.length) {
     const to = from + most < text.length ? cut(text, from, from + most) : text.length;
     yield { from, part: from === 0 && to === text.length ? text : text.slice(from, to), isLast: to === text.length };
     from = to;

@@ -26,16 +26,20 @@ interface Word {
   isLast: boolean;
 }
 
-const read: ReadFinder = (source, { accepted, partly }) => {
+const read: ReadFinder = (source, { accepted, partly, watch }) => {
   const match = source.text('match');
   if (!match) throw new RuleError('The rule has no ‘match’', source.line('extends'));
   const words = wordReader(source, [...exceptionSources(source.list('exceptions'), source.flag('ignorecase'), partly), ...accepted]);
+  const line = source.line('match');
   const right = judge(match, words, source);
   const prefix = source.has('prefix') ? new RegExp(`^(?:${patternOf(source, 'prefix').source})`, 'u') : null;
   const isRight = (text: string): boolean => right(prefix ? text.replace(prefix, '') : text);
   return {
     kind: 'block',
-    find: (text) => (text.trim() === '' || isRight(text) ? [] : [{ start: 0, end: text.length, fill: [text], instead: [] }]),
+    find: (text) =>
+      text.trim() === '' || watch.time(line, text.length, () => isRight(text))
+        ? []
+        : [{ start: 0, end: text.length, fill: [text], instead: [] }],
   };
 };
 

@@ -3,14 +3,14 @@ import { matchesOf, patternOf, type ReadFinder } from './reading';
 
 const DEFINES = 'defines';
 
-const read: ReadFinder = (source) => {
+const read: ReadFinder = (source, { watch }) => {
   const ignoreCase = source.flag('ignorecase');
   const first = patternOf(source, 'first', ignoreCase);
   const second = patternOf(source, 'second', ignoreCase);
   const said = (match: RegExpExecArray): string => match.slice(1).find((group) => group !== undefined) ?? match[0];
   const find = (text: string): Hit[] => [
-    ...[...matchesOf(second, text)].map((m) => ({ start: m.index, end: m.index, fill: [said(m), DEFINES], instead: [] })),
-    ...[...matchesOf(first, text)].map((m) => {
+    ...[...matchesOf(second, text, watch)].map((m) => ({ start: m.index, end: m.index, fill: [said(m), DEFINES], instead: [] })),
+    ...[...matchesOf(first, text, watch)].map((m) => {
       const start = m.index + Math.max(m[0].indexOf(said(m)), 0);
       return { start, end: start + said(m).length, fill: [said(m)], instead: [] };
     }),

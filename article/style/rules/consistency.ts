@@ -5,7 +5,7 @@ import { asRuleError, matchesOf, RuleError, type ReadFinder } from './reading';
 /** A text that is words as they are, not a pattern. */
 const PLAIN = /^[\p{L}\p{N} '’-]+$/u;
 
-const read: ReadFinder = (source) => {
+const read: ReadFinder = (source, { watch }) => {
   const pairs = source.pairs('either');
   if (pairs.length === 0) throw new RuleError('The rule has no ‘either’', source.line('extends'));
   const ignoreCase = source.flag('ignorecase');
@@ -14,7 +14,7 @@ const read: ReadFinder = (source) => {
     if (value === null || value === '') throw new RuleError(`‘${key}’ has no other form beside it`, line);
     return [key, value].map((text, i) => {
       try {
-        return { pattern: compilePattern(template(text), ignoreCase), other: i === 0 ? value : key };
+        return { pattern: { ...compilePattern(template(text), ignoreCase), line }, other: i === 0 ? value : key };
       } catch (error) {
         throw asRuleError(error, text, line);
       }
@@ -24,7 +24,7 @@ const read: ReadFinder = (source) => {
   const find = (text: string): Hit[] =>
     sides.flatMap((pair, number) =>
       pair.flatMap(({ pattern, other }, side) =>
-        [...matchesOf(pattern, text)].map((m) => ({
+        [...matchesOf(pattern, text, watch)].map((m) => ({
           start: m.index,
           end: m.index + m[0].length,
           fill: [m[0], `${number}:${side}`],

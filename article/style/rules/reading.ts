@@ -1,7 +1,17 @@
 import type { Source } from '../source';
 import type { Finder, Pattern, Phrase, Hit } from '../pack';
-import { compilePattern, finiteWords, parsePattern, PatternError, requiredText, slicesOf, type CompiledPattern } from '../pattern';
+import {
+  compilePattern,
+  finiteWords,
+  parsePattern,
+  PatternError,
+  LONGEST_SLICE,
+  requiredText,
+  slicesOf,
+  type CompiledPattern,
+} from '../pattern';
 import { fold } from '../fold';
+import type { RuleWatch } from '../watch';
 
 /** Keys that every Vale rule may have. */
 export const COMMON_KEYS: readonly string[] = [
@@ -28,9 +38,10 @@ export class RuleError extends Error {
   }
 }
 
-/** What a kind may report besides its finder: one of its many patterns that cannot be used, while the others run. `accepted`: patterns of the vocabulary, for JavaScript. */
+/** What a kind may report besides its finder: one of its many patterns that cannot be used, while the others run. `accepted`: patterns of the vocabulary, for JavaScript; `watch`: what the rule's patterns are timed with. */
 export interface RuleReading {
   accepted: readonly string[];
+  watch: RuleWatch;
   partly: (line: number, reason: string) => void;
 }
 export type ReadFinder = (source: Source, reading: RuleReading) => Finder;
@@ -63,6 +74,7 @@ export function seek(sought: Sought, phrases: Phrase[], patterns: Pattern[]): vo
   if (regex.test('')) throw new PatternError('it matches nothing at all, at every place');
   patterns.push({
     regex,
+    line: sought.line,
     slice,
     edges,
     needs: sought.before ? '' : requiredText(tree),
@@ -77,12 +89,15 @@ const place = (match: RegExpExecArray, instead: string[], fill: (found: string) 
   return { start, end: start + text.length, fill: fill(text), instead };
 };
 
+/** A pattern with the line that it stands in. */
+export type PlacedPattern = CompiledPattern & { line: number };
+
 /** A pattern of a rule; the reason of what is wrong with it names its line. */
-export function patternOf(source: Source, key: string, ignoreCase = false): CompiledPattern {
+export function patternOf(source: Source, key: string, ignoreCase = false): PlacedPattern {
   const text = source.text(key);
   if (text === null || text === '') throw new RuleError(`The rule has no ‘${key}’`, source.line('extends'));
   try {
-    return compilePattern(text, ignoreCase);
+    return { ...compilePattern(text, ignoreCase), line: source.line(key) };
   } catch (error) {
     throw asRuleError(error, text, source.line(key));
   }
@@ -95,15 +110,20 @@ export function asRuleError(error: unknown, pattern: string, line: number): unkn
     : error;
 }
 
-/** Every match, none of them empty, in pieces of the text that the pattern can manage. */
-export function* matchesOf({ regex, slice, edges }: Omit<CompiledPattern, 'source'>, text: string): Generator<RegExpExecArray> {
+/** Every match, none of them empty, in pieces of the text that the pattern can manage; none any more where the rule took too long. */
+export function* matchesOf(
+  { regex, slice, edges, line }: Omit<PlacedPattern, 'source'>,
+  text: string,
+  watch: RuleWatch,
+): Generator<RegExpExecArray> {
   for (const { from, part, isLast } of slicesOf(text, slice)) {
-    for (const match of part.matchAll(regex)) {
+    if (watch.forbids(slice < LONGEST_SLICE)) return;
+    for (const match of watch.time(line, part.length, () => [...part.matchAll(regex)])) {
       if (match[0] === '') continue;
       if (edges.start && from > 0 && match.index === 0) continue;
       if (edges.end && !isLast && match.index + match[0].length === part.length) continue;
       match.index += from;
-      yield match as RegExpExecArray;
+      yield match;
     }
   }
 }

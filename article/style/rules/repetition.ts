@@ -1,14 +1,14 @@
 import type { Hit } from '../pack';
-import { compilePattern, type CompiledPattern } from '../pattern';
-import { asRuleError, matchesOf, RuleError, type ReadFinder } from './reading';
+import { compilePattern } from '../pattern';
+import { asRuleError, matchesOf, RuleError, type PlacedPattern, type ReadFinder } from './reading';
 
-const read: ReadFinder = (source) => {
+const read: ReadFinder = (source, { watch }) => {
   const tokens = source.list('tokens');
   if (tokens.length === 0) throw new RuleError('The rule has no ‘tokens’', source.line('extends'));
   const pattern = tokens.map(({ text }) => text).join('|');
-  let compiled: CompiledPattern;
+  let compiled: PlacedPattern;
   try {
-    compiled = compilePattern(pattern, source.flag('ignorecase'));
+    compiled = { ...compilePattern(pattern, source.flag('ignorecase')), line: tokens[0]!.line };
   } catch (error) {
     throw asRuleError(error, pattern, tokens[0]!.line);
   }
@@ -18,7 +18,7 @@ const read: ReadFinder = (source) => {
     const hits: Hit[] = [];
     let last: RegExpExecArray | null = null;
     let times = 0;
-    for (const match of matchesOf(compiled, text)) {
+    for (const match of matchesOf(compiled, text, watch)) {
       const word = match[0].trim();
       const again = last !== null && key(last[0].trim()) === key(word) && (!source.flag('alpha') || /^\p{L}+$/u.test(word));
       times = again ? times + 1 : 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePattern, slicesOf } from '../../../article/style/pattern';
 import { matchesOf } from '../../../article/style/rules';
+import { FolderWatch } from '../../../article/style/watch';
 
 const finds = (pattern: string, text: string, ignoreCase = false): string[] =>
   [...text.matchAll(compilePattern(pattern, ignoreCase).regex)].map((m) => m[0]);
@@ -73,7 +74,14 @@ describe('a pattern in Vale’s flavour', () => {
 
   it('takes the ends of a piece for no ends of the text, and cuts behind a sentence', () => {
     const text = `${'Ann sat. '.repeat(40)}So be it.`;
-    const ends = (pattern: string): string[] => [...matchesOf(compilePattern(pattern), text)].map((m) => m[0]);
+    const ends = (pattern: string): string[] =>
+      [
+        ...matchesOf(
+          { ...compilePattern(pattern), line: 1 },
+          text,
+          new FolderWatch().rule(() => {}),
+        ),
+      ].map((m) => m[0]);
     expect(ends('^\\w+ .*sat.*\\.')).toHaveLength(1);
     expect(ends('So \\w+.*it.*$')).toEqual(['So be it.']);
     expect([...slicesOf('One two. Three four five', 14)].map(({ part }) => part)).toEqual(['One two. ', 'Three four ', 'five']);
