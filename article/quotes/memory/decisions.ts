@@ -9,10 +9,13 @@ import {
   type Scene,
   type Scorers,
   type StoryMention,
+  type Topic,
 } from '../rank';
 import type { FullReading } from '../read/story-reading';
 import type { Person } from '../reading';
 import { MentionMemory, type BlockMentions } from './block-mentions';
+
+const topicKey = (topic: Topic | undefined): string => (topic ? `${topic.person.id} ${topic.alone}` : '');
 
 type Banned = (mention: StoryMention) => boolean;
 
@@ -82,7 +85,7 @@ export class Memory {
     if (have !== undefined) return have;
     const { blocks } = this.#mentions;
     const { m, f } = scene.topics;
-    let key = `${block === 0 ? 'first ' : ''}${m?.id} ${f?.id} `;
+    let key = `${block === 0 ? 'first ' : ''}${topicKey(m)} ${topicKey(f)} `;
     let telling = 0;
     let top = 0;
     for (let i = this.#places.get(block)!; i >= 0; i--) {

@@ -117,7 +117,13 @@ function endsHere(tokens: readonly Token[], i: number): boolean {
   if (!mark || /[,;:—–-]/.test(mark)) return false;
   if (/^[,;:.?!)—–-]/.test(next.text)) return false;
   if (mark === '.') return !/^\p{Ll}/u.test(next.text) || !saidFollows(tokens, i + 1);
-  return !saidFollows(tokens, i + 1);
+  return isLedIn(tokens, i) || !saidFollows(tokens, i + 1);
+}
+
+/** "Lee shouted, “Shame!” Roe asked her to sit": who speaks has gone before. */
+function isLedIn(tokens: readonly Token[], i: number): boolean {
+  const verb = verbForm(tokens[i - 2]?.lower ?? '');
+  return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && verb?.reporting === true && verb.form !== 'base' && isCapital(tokens[i + 1]);
 }
 
 function cut(tokens: readonly Token[]): Token[][] {

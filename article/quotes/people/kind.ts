@@ -86,7 +86,14 @@ export function kindOf(use: NameUse, known: Known): NameKind {
       .at(-1)!;
     return isBodyWord(head, known) || whole.includes('&') ? 'body' : 'thing';
   }
-  if (isBodyWord(last, known) && use.words.length === 2 && !use.article && endsInPersonNoun(use.before)) return 'person';
+  if (
+    isBodyWord(last, known) &&
+    use.words.length === 2 &&
+    !use.article &&
+    endsInPersonNoun(use.before) &&
+    (given || known.surnames.has(last))
+  )
+    return 'person';
   if (isBodyWord(last, known) && !(given && use.words.length === 2 && !BODY_NOUNS.has(last)) && !(titled && use.words.length === 1))
     return 'body';
   if (

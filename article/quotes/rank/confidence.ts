@@ -41,7 +41,7 @@ export function confidenceFeatures({ place, options, none }: Decision): Reason[]
 const RIVAL = 0.03;
 
 /** "“…,” Lee said, according to the Herald": whom to credit is open to question. */
-const isOuterSource = ({ by }: Option): boolean => by.mention?.role === 'according' && (by.where === 'left' || by.where === 'right');
+const isOuterSource = ({ by }: Option): boolean => by.mention?.role === 'according' && !/above|higher/.test(by.where!);
 
 /** How likely the choice is right, 0..1, before it is set to the scale that is shown. */
 export const rawConfidence = (weights: Weights, reasons: readonly Reason[]): number =>

@@ -47,7 +47,7 @@ export interface Decision {
 /** How much likelier nobody must be than the best speaker: a wrong name on a title costs an editor less than a speaker missed. */
 const FAVOUR = 1.5;
 /** How likely a pronoun means somebody unnamed, the last subject that fits, rather than one of the people further up. */
-const UNNAMED = { broughtIn: 0.7, definite: 0.55 };
+const UNNAMED = { broughtIn: 0.7, definite: 0.55, above: 0.35 };
 
 type Banned = (mention: StoryMention) => boolean;
 const isPronoun = (entity: string): boolean => entity.startsWith('pronoun:');
@@ -111,6 +111,7 @@ export function decisionFrom(
     Object.assign(have, { by, share, mention: by.mention, resolved, named });
   };
   let none = 0;
+  const lastSpeaker = candidates.find((c) => c.source === 'carry')?.carry?.entity;
   candidates.forEach((c, i) => {
     const share = p[i]!;
     const people = antecedents[i];
@@ -119,7 +120,7 @@ export function decisionFrom(
     else if (!people) give(c.mention!.entity, c.mention!.person, typeName(c.mention!), c, share, 1);
     else {
       const other = unnamed[i] ?? null;
-      const q = !other ? 0 : people.length === 0 ? 1 : isDefinite(scene, other) ? UNNAMED.definite : UNNAMED.broughtIn;
+      const q = !other ? 0 : people.length === 0 ? 1 : likelihoodOf(scene, other, c.mention!, lastSpeaker);
       const left = share * (1 - q);
       if (other) give(other.entity, null, typeName(other), c, share * q, q, other);
       else if (people.length === 0) give(c.mention!.entity, null, 'pronoun', c, left, 1);
@@ -132,6 +133,12 @@ export function decisionFrom(
   const likeliest = [...options.values()].sort((a, b) => b.p - a.p);
   const best = likeliest[0];
   return { place, speaker: best && FAVOUR * best.p > none ? best : null, options: likeliest, none };
+}
+
+/** How likely the pronoun means somebody unnamed where people fit too. */
+function likelihoodOf(scene: Scene, other: StoryMention, pronoun: StoryMention, lastSpeaker: string | undefined): number {
+  if (isDefinite(scene, other)) return UNNAMED.definite;
+  return other.block < pronoun.block && other.entity !== lastSpeaker ? UNNAMED.above : UNNAMED.broughtIn;
 }
 
 const typeName = (m: StoryMention): Carry['type'] => (m.type === 'name' || m.type === 'organisation' ? m.type : 'nominal');

@@ -26,19 +26,29 @@ export function gendersOf(mentions: readonly StoryMention[]): Map<Person, 'm' | 
   return new Map([...told].flatMap(([person, genders]) => (genders.size === 1 ? [[person, [...genders][0]!]] : [])));
 }
 
-/** Whom a story is about: the man and the woman whom it names most, from its opening on. */
-export type Topics = Readonly<Partial<Record<'m' | 'f', Person>>>;
+/** Whom a story is about, of men and of women: the one whom it names most, from its opening on. */
+export type Topics = Readonly<Partial<Record<'m' | 'f', Topic>>>;
+export interface Topic {
+  person: Person;
+  /** Named several times as often as the next one. */
+  alone: boolean;
+}
+/** Times that somebody must be named, and named more often than the next of a gender, for a story of one. */
+const ALONE = { times: 4, more: 3 };
 /** How many blocks a story's opening has. */
 const OPENING = 3;
 
 /** The topics of a story; none where two of a gender are named equally often, or the one named most comes in later. */
 export function topicsOf(people: readonly Person[], genders: ReadonlyMap<Person, 'm' | 'f'>, { blocks }: View): Topics {
-  const out: Partial<Record<'m' | 'f', Person>> = {};
+  const out: Partial<Record<'m' | 'f', Topic>> = {};
   const opening = blocks[OPENING]?.start ?? Infinity;
   for (const gender of ['m', 'f'] as const) {
     const own = people.filter((p) => !p.organisation && (p.gender ?? genders.get(p)) === gender);
     const [first, second] = own.sort((a, b) => b.mentions.length - a.mentions.length);
-    if (first && first.mentions.length > (second?.mentions.length ?? 1) && first.mentions[0]!.start < opening) out[gender] = first;
+    const next = second?.mentions.length ?? 1;
+    const times = first?.mentions.length ?? 0;
+    if (times > next && first!.mentions[0]!.start < opening)
+      out[gender] = { person: first!, alone: times >= ALONE.times && times >= ALONE.more * next };
   }
   return out;
 }

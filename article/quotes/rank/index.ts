@@ -7,5 +7,6 @@ export { confidenceFeatures, rawConfidence, shownConfidence, type Reason } from 
 export { carryFrom, decide, decisionFrom, questionOf, type Decision, type Option, type Question } from './decide';
 export { isClaim, mentionsIn, type StoryMention } from './mentions';
 export { scorersOf, softmax, type Model, type Scorers, type Weights } from './model';
+export type { Topic } from './genders';
 export { REACH } from './pronouns';
 export { sceneOf, type QuotePlace, type Scene } from './scene';

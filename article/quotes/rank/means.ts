@@ -47,6 +47,8 @@ const NO_FIRM =
   /(?:union|council|court|police|ministry|department|university|college|school|party|association|society|bureau|committee|government|county|city|town|office|league|club|court|congress|senate|house|agency|authority|trust|charity|church|hospital|institute|institution|foundation|fund|federation|commission|board|service|mercury|times|post|herald|guardian|telegraph|news|parliament|assembly)$/i;
 const CHILD = /^(?:daughter|son|girl|boy|child|kid|baby)s?$/;
 const PARENT = /^(?:father|mother|dad|mum|mom|parent)$/;
+/** What somebody says something in, and what says it afterwards. */
+const PAPER = /^(?:statement|letter|email|e-mail|post|memo|release|message)$/;
 /** How many blocks up one of several bearers of a role, or somebody of a people, may have been named last. */
 const NEAR = 1;
 
@@ -64,7 +66,7 @@ export function meaningsOf(mentions: readonly StoryMention[], reading: FullReadi
     const person =
       parentBy(mentions, mention) ??
       namedBy(mentions, mention) ??
-      (isDefinite(mention) ? bearerOf(mentions, mention, reading.people, roles) : undefined) ??
+      (isDefinite(mention) ? (writerOf(mentions, mention) ?? bearerOf(mentions, mention, reading.people, roles)) : undefined) ??
       namedBelow(mention, reading.people, roles);
     if (person) out.set(mention, person);
   }
@@ -121,7 +123,9 @@ function bearerOf(
   const { head } = mention;
   const body = BODY_NOUNS.has(head) && !isPersonNoun(head);
   const nouns = groupOf(head);
-  const fits = (p: Person): boolean => p.organisation === (body || (BODY_NOUNS.has(head) && p.organisation)) && !isOfOtherGender(head, p);
+  // "the chairman, Ann Lee" is called so whatever the noun says
+  const mayBe = (p: Person): boolean => !isOfOtherGender(head, p) || roles.get(p)!.has(head);
+  const fits = (p: Person): boolean => p.organisation === (body || (BODY_NOUNS.has(head) && p.organisation)) && mayBe(p);
   const bearers = people.filter((p) => fits(p) && nouns.some((noun) => roles.get(p)?.has(noun)));
   const modifiers = modifiersOf(mention);
   const described = bearers.filter((p) => modifiers.some((word) => roles.get(p)!.has(word)));
@@ -181,15 +185,34 @@ function onlyOneOfGender(mentions: readonly StoryMention[], { index, block, head
   return there.size === 1 ? [...there][0] : undefined;
 }
 
-/** The firm that the story has named most so far. */
+/** The firm that the story has named most so far; of several the one that its opening names, where it names one. */
 function mainFirm(mentions: readonly StoryMention[], { index }: StoryMention): Person | undefined {
   const times = new Map<Person, number>();
+  const opening = new Set<Person>();
   for (let i = 0; i < index; i++) {
-    const { person } = mentions[i]!;
-    if (person && isFirm(person)) times.set(person, (times.get(person) ?? 0) + 1);
+    const { person, block } = mentions[i]!;
+    if (!person || !isFirm(person)) continue;
+    times.set(person, (times.get(person) ?? 0) + 1);
+    if (block < OPENING) opening.add(person);
   }
-  const [first, second] = [...times].sort(([, a], [, b]) => b - a);
-  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
+  const most = Math.max(...times.values());
+  const firms = [...times.keys()].filter((firm) => times.get(firm) === most);
+  if (firms.length === 1) return firms[0];
+  const opened = firms.filter((firm) => opening.has(firm));
+  return opened.length === 1 ? opened[0] : undefined;
+}
+
+/** "The board said in a statement ... the statement said": whose paper it is, where the sentences before in the block tell. */
+function writerOf(mentions: readonly StoryMention[], { index, block, sentence, head, clauses }: StoryMention): Person | undefined {
+  if (!PAPER.test(head) || !clauses.some((c) => c.verb.reporting)) return undefined;
+  for (let i = index - 1; i >= 0 && mentions[i]!.block === block; i--) {
+    const m = mentions[i]!;
+    if (m.sentence === sentence || m.head !== head) continue;
+    if (m.owns !== null || !/^an? /i.test(m.phrase)) return undefined;
+    const writer = mentions.find((o) => o.sentence === m.sentence && o.index < i && o.role === 'said');
+    return writer?.person ?? undefined;
+  }
+  return undefined;
 }
 
 /** "Lee's girl drew it ... said her father": Lee, where the child was brought in by the sentence or the one before. */

@@ -40,7 +40,6 @@ export function antecedentsOf(
   carry: Carry | null,
   banned: (m: StoryMention) => boolean,
 ): Antecedent[] {
-  const genderOf = (person: Person): 'm' | 'f' | undefined => person.gender ?? scene.genders.get(person);
   const want = FITS[pronoun.pronoun] ?? 'any';
   const human = want !== 'any';
   const thing = /^its?$/.test(pronoun.pronoun);
@@ -52,7 +51,7 @@ export function antecedentsOf(
     if (pronoun.sentence - m.sentence > REACH) break;
     const person = m.person ?? scene.means.get(m);
     if (!person || banned(m) || (human && person.organisation) || (thing && !person.organisation)) continue;
-    const personGender = genderOf(person);
+    const personGender = genderIn(scene, person);
     if (human && personGender && personGender !== want) continue;
     const list = seen.get(person);
     if (list) list.push(m);
@@ -60,19 +59,21 @@ export function antecedentsOf(
     if (!lastSubject && m.clauses.length > 0 && m.sentence < pronoun.sentence) lastSubject = person;
     if (!lastReport && m.clauses.some((c) => c.verb.reporting) && m.sentence < pronoun.sentence) lastReport = person;
   }
+  const taken = want === 'any' ? null : takenUp(scene, pronoun, want, banned);
   if (seen.size === 0 && want !== 'any') return topicOf(scene, pronoun, want);
   const only = seen.size === 1;
   const entries = [...seen.entries()].slice(0, 6);
   const here = entries.filter(([, list]) => list[0]!.block === pronoun.block);
   const subjectHere = here.some(([, list]) => list.some((m) => m.block === pronoun.block && m.clauses.length > 0));
   const busiest = Math.max(...entries.map(([p]) => p.mentions.length), 0);
+  const topic = want !== 'any' && scene.topics[want]?.alone ? scene.topics[want].person : null;
   return entries.map(([person, mentions], rank) => {
     const m = mentions.find((x) => x.sentence === mentions[0]!.sentence && x.clauses.length > 0) ?? mentions[0]!;
     const blocks = Math.min(3, pronoun.block - m.block);
     const sentences = pronoun.sentence === m.sentence ? 'same' : blocks === 0 ? 'block' : `${blocks} up`;
     const inBlock = m.block === pronoun.block;
     const opens = mentions.some((x) => x.block === pronoun.block && x.first && x.clauses.length > 0);
-    const gender = genderOf(person) ? (human ? 'fits' : 'known') : 'open';
+    const gender = genderIn(scene, person) ? (human ? 'fits' : 'known') : 'open';
     return {
       person,
       features: [
@@ -96,6 +97,9 @@ export function antecedentsOf(
         `carry=${carry ? carry.entity === person.id : '-'} last report=${lastReport === person}`,
         `inside=${place?.names.has(person.id) ?? false}`,
         `main=${person.mentions.length === busiest} far=${sentences}`,
+        `chain=${taken ? taken === person : '-'} last subject=${lastSubject === person}`,
+        `topic=${topic ? topic === person : '-'} far=${sentences}`,
+        `topic=${topic ? topic === person : '-'} last subject=${lastSubject === person}`,
         `displaced=${!inBlock && (subjectHere ? 'by subject' : here.length > 0)}`,
         `opens=${opens} ${pronoun.first}`,
         `times=${Math.min(3, mentions.length)}`,
@@ -106,9 +110,34 @@ export function antecedentsOf(
   });
 }
 
+/**
+ * Whom the last "he" or "she" as a subject stands for, in the sentences before: the subject of that gender who had been named last.
+ * Null where none of them stands near.
+ */
+function takenUp(scene: Scene, pronoun: StoryMention, want: 'm' | 'f', banned: (m: StoryMention) => boolean): Person | null {
+  let i = pronoun.index;
+  while (i > 0 && pronoun.sentence - scene.mentions[i - 1]!.sentence <= REACH) i--;
+  let named: Person | null = null;
+  let asSubject = false;
+  let taken: Person | null = null;
+  for (; i < pronoun.index && scene.mentions[i]!.sentence < pronoun.sentence; i++) {
+    const m = scene.mentions[i]!;
+    if (FITS[m.pronoun] === want && m.clauses.length > 0) taken = named ?? taken;
+    const person = m.person ?? scene.means.get(m);
+    if (!person || person.organisation || banned(m) || (genderIn(scene, person) ?? want) !== want) continue;
+    const isSubject = m.clauses.some(({ order }) => order !== 'relative');
+    if (!isSubject && asSubject) continue;
+    named = person;
+    asSubject = isSubject;
+  }
+  return taken;
+}
+
+const genderIn = (scene: Scene, person: Person): 'm' | 'f' | undefined => person.gender ?? scene.genders.get(person);
+
 /** In a long story about one man or woman, "she" needs no name near. */
 function topicOf({ topics }: Scene, pronoun: StoryMention, gender: 'm' | 'f'): Antecedent[] {
-  const person = topics[gender];
+  const person = topics[gender]?.person;
   return person && person.mentions[0]!.start < pronoun.start ? [{ person, features: [] }] : [];
 }
 
@@ -129,8 +158,8 @@ const isPresented = (scene: Scene, m: StoryMention): boolean =>
 /** What its sentence is about. */
 const isTopic = (scene: Scene, m: StoryMention): boolean => m.clauses.length > 0 || m.role === 'according' || isPresented(scene, m);
 
-/** "the Lees' grandmother": a noun for a person, with whose. */
-const isSomebodysOwn = (m: StoryMention): boolean => isPersonNoun(m.head) && /[’']s? /.test(m.phrase);
+/** "the Lees' grandmother", "his father": a noun for a person, with whose. */
+const isSomebodysOwn = (m: StoryMention): boolean => isPersonNoun(m.head) && (m.owned || /[’']s? /.test(m.phrase));
 
 const isOfOther = (want: 'm' | 'f' | 'any' | undefined, noun: string): boolean =>
   (want === 'm' || want === 'f') && isNounForOther(want, noun);
@@ -146,7 +175,6 @@ export function unnamedOf(
   banned: (m: StoryMention) => boolean,
 ): StoryMention | null {
   const thing = /^its?$/.test(pronoun.pronoun);
-  const genderOf = (person: Person): 'm' | 'f' | undefined => person.gender ?? scene.genders.get(person);
   const want = FITS[pronoun.pronoun];
   if (!thing && want !== 'm' && want !== 'f') return null;
   let rival = false;
@@ -157,20 +185,26 @@ export function unnamedOf(
     if (m.pronoun || m.plural || banned(m)) continue;
     const person = m.person ?? scene.means.get(m);
     if (person) {
-      const gender = genderOf(person);
+      const gender = genderIn(scene, person);
       if (person.organisation !== thing || (!thing && gender && gender !== want)) continue;
       if (isTopic(scene, m) && m.sentence < pronoun.sentence) return null;
       rival ||= !above && !thing;
       continue;
     }
-    if ((m.sentence === pronoun.sentence || m.clauses.length === 0) && m.role !== 'according') continue;
+    const here = m.sentence === pronoun.sentence;
+    if ((m.clauses.length === 0 || (here && !isSomebodysOwn(m))) && m.role !== 'according') continue;
     const opener = scene.sentences[m.sentence]!.tokens[m.from]!.lower;
     const justBefore = !above && pronoun.sentence - m.sentence === 1;
     const owned =
       m.type === 'nominal' &&
       !isOfOther(want, m.head) &&
-      (FIRST_TIME.test(opener) || (justBefore && isSomebodysOwn(m)) || (!rival && !above && isDefinite(scene, m) && isSubjectOfAll(m)));
-    if (above && carry?.entity !== m.entity) return null;
+      (FIRST_TIME.test(opener) ||
+        ((here || justBefore) && isSomebodysOwn(m)) ||
+        (!rival && !above && isDefinite(scene, m) && isSubjectOfAll(m)));
+    if (above && carry?.entity !== m.entity && !(owned && FIRST_TIME.test(opener) && isSubjectOfAll(m))) {
+      if (isPersonNoun(m.head)) return null;
+      continue;
+    }
     if (thing ? m.type === 'organisation' || (justBefore && VOICE_NOUNS.has(m.head) && FIRST_TIME.test(opener)) : owned) return m;
   }
   return null;

@@ -13,7 +13,7 @@ export const BODY_NOUNS =
   studio publisher label brewery dealership developer contractor landlord project network pac reserve corps brigade division unit squad
   fund nations states commons lords district county city state town borough township village republic kingdom union nation country white-house
   estates homes properties stores supermarkets foods motors energy water rail trains buses ferries solutions technologies ventures capital equity
-  insurance securities pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
+  co-op co-operative cooperative insurance securities pharmaceuticals brewers builders architects associates metalworkers workers teamsters airways airlines inc. inc corp corp. co. ltd ltd. llc plc group holdings partners industries systems media news radio television press wire`);
 /** Nouns that stand before the name of a body and are said of no person: "the energy company Vale Grid". */
 export const FIRM_NOUNS =
   wordSet(`company firm retailer supermarket chain charity airline insurer lender startup start-up carmaker automaker
@@ -26,7 +26,7 @@ export const VOICE_NOUNS =
   spokesman spokeswoman spokesperson source sources motto slogan label inscription plaque caption biography autobiography obituary script
   motion summary preface plan manifesto platform draft chapter passage verdict judgment judgement finding findings
   inspection audit assessment evaluation brochure pamphlet prospectus circular newsletter dossier memorandum communique communiqué testimonial diary
-  directive guidance`);
+  directive guidance recording voice announcement loudspeaker tannoy`);
 /** Nouns for people, with endings below for the open rest. */
 export const PERSON_NOUNS =
   wordSet(`man woman boy girl person people men women child children kid kids mother father mom dad mum son daughter wife husband brother sister

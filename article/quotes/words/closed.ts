@@ -12,7 +12,7 @@ export const OTHER_PRONOUNS = wordSet(
 /** Pronouns that stand for somebody unnamed. */
 export const INDEFINITE = wordSet('everyone someone nobody anyone everybody somebody others one none whoever neither');
 export const PREPOSITIONS =
-  wordSet(`of in on at by for with from to into onto over under about against between among amid during before after since
+  wordSet(`of in on at by for with from to into onto over above under about against between among amid during before after since
   until through throughout across along around behind below beneath beside besides beyond despite down except inside near off out outside past
   per toward towards up upon via within without like unlike versus vs alongside aboard atop ahead regarding concerning following including
   according because as than`);

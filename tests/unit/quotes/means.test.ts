@@ -32,6 +32,19 @@ describe('whom a nominal mention means', () => {
     expect(meant('The Norwood Workers Union spoke.', 'The company left.')).toEqual([]);
     expect(meant('The Norwood Workers Union spoke.', 'The union left.')).toEqual(['The union: Norwood Workers Union']);
   });
+  it('is the firm of the opening for “the company” where several are named as often', () => {
+    const rain = ['It rained.', 'It blew.', 'It cleared.'];
+    expect(meant('Norwood Foods spoke.', ...rain, 'Calder Securities met Ellan Securities.', 'The company left.')).toEqual([
+      'The company: Norwood Foods',
+    ]);
+  });
+  it('is a woman whom the story brings in as “the chairman”', () => {
+    expect(meant('The chairman, Ruth Hale, spoke.', 'The chairman left.')).toEqual(['The chairman: Ruth Hale']);
+  });
+  it('is who said something in a statement for “the statement” that goes on', () => {
+    const first = 'Norwood Foods said in a statement that it was sorry.';
+    expect(last(`${first} “We row,” the statement said.`)).toEqual({ name: 'the statement', person: 'Norwood Foods' });
+  });
   it('is who was brought in by an office in capitals with whose it is', () => {
     expect(meant('The Chairman of Norwood Council, Hon. Tom Varga, rowed.', 'The chairman spoke.')).toEqual(['The chairman: Tom Varga']);
     expect(meant('Tom Baker rowed.', 'The baker spoke.')).toEqual([]);

@@ -70,6 +70,24 @@ describe('pronouns', () => {
   it('mean somebody unnamed whom the paragraph has just brought', () => {
     expect(unnamed('she', 'Helen Varga rowed.', 'A neighbour watched. “They won,” she said.')).toBe('A neighbour');
   });
+  it('mean one of the family whom the words just before bring', () => {
+    expect(unnamed('he', 'Tom Varga rowed.', 'Helen Varga watched. His father mended nets. “They won,” he said.')).toBe('His father');
+    expect(unnamed('she', 'Helen Varga rowed. His granddaughter hears them, and she told “no.”')).toBe('His granddaughter');
+    expect(unnamed('he', 'Helen Varga rowed. His granddaughter hears them, and he told “no.”')).toBeUndefined();
+  });
+  it('mean somebody unnamed whom the paragraph above is about', () => {
+    const above = 'A retired postman gave money. His statement was read.';
+    expect(unnamed('he', 'Helen Varga rowed.', above, '“It rained,” he wrote.')).toBe('A retired postman');
+    expect(unnamed('she', above, '“It rained,” she wrote.')).toBeUndefined();
+  });
+  it('are told whom the pronouns before stand for', () => {
+    const scene = sceneIn('Helen Varga rowed. She won.', 'Karen Amadi gave a prize.', '“It rained,” she said.');
+    const she = scene.mentions.filter((m) => m.pronoun === 'she').at(-1)!;
+    const goesOn = antecedentsOf(scene, she, null, null, nobodyIsBanned).filter(({ features }) =>
+      features.some((f) => /^chain=true/.test(f)),
+    );
+    expect(goesOn.map(({ person }) => person.name)).toEqual(['Helen Varga']);
+  });
   it('mean nobody unnamed where somebody who fits was the subject since', () => {
     expect(unnamed('she', 'A neighbour watched. Helen Varga rowed. “We won,” she said.')).toBeUndefined();
     expect(unnamed('she', 'A neighbour watched. David Keita rowed. “They won,” she said.')).toBe('A neighbour');

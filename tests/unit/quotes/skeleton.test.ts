@@ -21,6 +21,10 @@ describe('skeleton sentences', () => {
     expect(skeleton('“Why now?” asked Oduya.')).toEqual(['Q0 asked Oduya .']);
     expect(skeleton('“Why now?” Oduya asked.')).toEqual(['Q0 Oduya asked .']);
     expect(skeleton('“Why now?” The board met.')).toEqual(['Q0', 'The board met .']);
+    expect(skeleton('A man shouted, “Shame on you!” Stewards asked him to sit.')).toEqual([
+      'A man shouted , Q0',
+      'Stewards asked him to sit .',
+    ]);
   });
   it('cut two quotations with a stop between them', () => {
     expect(skeleton('“We row,” Oduya said. “We sail.”')).toEqual(['Q0 Oduya said .', 'Q1']);

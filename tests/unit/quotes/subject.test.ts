@@ -105,6 +105,15 @@ const CASES: [text: string, expected: string][] = [
   ['A person close to the company said it was “cold.”', 'said <- A person'],
   ['About four in 10 said they were “cold.”', 'said <- four'],
   ['Oduya, who coined the word, once said, “No.”', 'said <- Oduya'],
+  ['In Ellan, after winning the vote in May, Ines Oduya, said, “No.”', 'said <- Ines Oduya'],
+  ['The clash came on Monday, when walkers stopped a bus, shouting “no.”', 'shouting <- walkers'],
+  ['Oduya rose when walkers stopped a bus, shouting “no.”', 'shouting <- Oduya'],
+  ['“No more,” reads a Wednesday editorial in the Ellan Post.', 'reads <- a Wednesday editorial'],
+  ['“No more,” reads a tile above the stove.', 'reads <- a tile'],
+  ['A bedsheet hung from the balcony declared: “No.”', 'declared <- A bedsheet'],
+  ['Among them is Ines Oduya, who rowed.', 'is <- Ines Oduya'],
+  ['The co-op said in a statement that it was “cold.”', 'said <- The co-op'],
+  ['As Oduya, the ferryman, put it: “No.”', 'put <- Oduya'],
 ];
 
 describe('the subject of a verb', () => {

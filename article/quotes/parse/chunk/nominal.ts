@@ -27,8 +27,12 @@ export function readNominal(tokens: readonly Token[], from: number, owned: boole
 /** Whether the word at `j` goes with a noun that is still to come. */
 function isModifier(tokens: readonly Token[], j: number): boolean {
   const { tag } = tokens[j]!;
-  return tag === 'ADJ' || tag === 'NUM' || joinsAdjectives(tokens, j) || isParticle(tokens, j);
+  return tag === 'ADJ' || tag === 'NUM' || joinsAdjectives(tokens, j) || isParticle(tokens, j) || isDayBefore(tokens, j);
 }
+
+/** "a Wednesday editorial". */
+const isDayBefore = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]!.tag === 'T' && /day$/.test(tokens[j]!.lower) && tokens[j - 1]?.tag === 'D' && tokens[j + 1]?.tag === 'N';
 
 /** "cold and wet weather". */
 const joinsAdjectives = (tokens: readonly Token[], j: number): boolean =>

@@ -1,7 +1,7 @@
 import { VOICE_NOUNS } from '../../words/bodies';
 import { PLAIN_SPEECH } from '../../words/verbs';
 import { skipAdverbs, wordAt, type Chunked, type Found } from './clause';
-import { sharedWith } from './sharing';
+import { canTalk, sharedWith } from './sharing';
 import { hasMainVerb, isDependent, isFiniteVerb } from './subordinate';
 
 /** Participles and infinitives take the subject of the nearest main verb, the one before, else the one behind; few have their own. */
@@ -31,11 +31,19 @@ function opensAbsolute(s: Chunked, i: number): boolean {
 
 function subjectBefore(s: Chunked, i: number): Found | null {
   const afterComma = s.items[i]!.verb!.form === 'ing' && s.items[i - 1]?.k === ',' && hasMainVerb(s, i);
+  let near = -1;
   for (let j = i - 1; j >= 0; j--) {
     if (s.items[j]!.k !== 'V' || !s.clauseAt(j).subject) continue;
-    if (!afterComma || !isDependent(s, j) || isText(s, s.clauseAt(j).item)) return sharedWith(s, j);
+    if (!afterComma || !isDependent(s, j) || isText(s, s.clauseAt(j).item)) return sharedWith(s, near >= 0 && !mayTalk(s, j) ? near : j);
+    if (near < 0 && s.items[i]!.verb!.reporting && s.clauseAt(j).order === 'before' && mayTalk(s, j)) near = j;
   }
   return null;
+}
+
+/** Whether the subject of the verb at `j` is not a mere thing: "the incident came when protesters rose, shouting". */
+function mayTalk(s: Chunked, j: number): boolean {
+  const { subject } = s.clauseAt(j);
+  return subject!.kind !== 'common' || canTalk(s.tokens[subject!.head]!.lower);
 }
 
 function subjectBehind(s: Chunked, i: number): Found | null {

@@ -23,4 +23,5 @@ function whoReports(s: Chunked, verb: number): number {
   return s.items[report]?.verb?.reporting && s.clauseAt(report).subject ? report : verb;
 }
 
-const canTalk = (noun: string): boolean => isPersonNoun(noun) || BODY_NOUNS.has(noun) || VOICE_NOUNS.has(noun);
+/** Whether a noun is for a person, a body or what is written. */
+export const canTalk = (noun: string): boolean => isPersonNoun(noun) || BODY_NOUNS.has(noun) || VOICE_NOUNS.has(noun);

@@ -8,7 +8,7 @@ import { isFiniteVerb } from './subordinate';
 /** Prepositions that open clauses too: "as Lee said". */
 const OPENS_CLAUSE = /^(?:as|after|before|since|until|than|like)$/;
 /** Past forms that are participles too. */
-const PARTICIPLE = /(?:ed|en|wn|ade|ought|eld|ent|aid)$/;
+const PARTICIPLE = /(?:ed|en|wn|ade|ought|eld|ent|aid|hung|flung|strung|stuck|cut|set)$/;
 
 /** A subject, the place to go on from, or null where there is no subject to find. */
 type Step = Found | number | null;

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../words/bodies';
+import { BODY_NOUNS, isPersonNoun } from '../../words/bodies';
 import { ADJECTIVES, DETERMINERS } from '../../words/closed';
 import { remember } from '../../words/remember';
 import { verbForm } from '../../words/verbs';
@@ -41,7 +41,7 @@ const modifies = (word: string, next: Token | undefined): boolean =>
 /** "family-run", but not "vice-president". */
 function isCompound(word: string): boolean {
   const hyphen = word.lastIndexOf('-');
-  return hyphen > 0 && /^\p{L}/u.test(word) && !isPersonNoun(word.slice(hyphen + 1)) && !isPersonNoun(word);
+  return hyphen > 0 && /^\p{L}/u.test(word) && !isPersonNoun(word.slice(hyphen + 1)) && !isPersonNoun(word) && !BODY_NOUNS.has(word);
 }
 
 const GOVERNS: ReadonlySet<Tag> = new Set<Tag>(['AUX', 'TO', 'PRO', 'WH', 'NP', 'N', 'T']);

@@ -1,6 +1,6 @@
 import { DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS } from '../../words/closed';
 import { isPersonNoun } from '../../words/bodies';
-import { AUXILIARY, PLAIN_SPEECH, verbForm, type VerbForm } from '../../words/verbs';
+import { AUXILIARY, BE, PLAIN_SPEECH, verbForm, type VerbForm } from '../../words/verbs';
 import { isDash, type Tag, type Token } from '../token';
 import { closedTag } from './closed-class';
 import { isCapital, isWord } from './letters';
@@ -34,9 +34,10 @@ export function verbTag(t: Token, prev: Neighbour, before: Neighbour, next: Neig
   const p = prev?.tag;
   if (p === 'TO') return before?.lower === 'according' ? 'N' : AFTER_TO[verb.form];
   if (verb.form === 'ing') return p === 'D' || p === 'ADJ' || (p === 'POS' && isHead(next)) ? 'N' : 'VG';
-  if (p === 'AUX') return AFTER_AUXILIARY[verb.form];
+  if (p === 'AUX') return BE.has(prev!.lower) && SAME_PAST.test(t.lower) ? 'VN' : AFTER_AUXILIARY[verb.form];
   if (p === 'NUM' || p === 'D' || p === 'POS' || p === 'ADJ') return tagInNominal(verb, prev!, next);
   if (SAME_PAST.test(t.lower) && (p === 'NP' || p === 'PRO')) return 'V';
+  if (t.lower === 'put' && next?.lower === 'it') return 'V';
   if (t.lower === 'read' && p === 'Q' && next && DETERMINERS.has(next.lower)) return 'V';
   if (verb.form === 'past') return p === 'P' || (p === 'V' && isModifier(verb, next)) ? 'ADJ' : 'V';
   const isVerb = verb.form === 's' ? isVerbInS(t.lower, verb, prev, before, next) : isFiniteBase(t.lower, verb, prev, next);

@@ -38,11 +38,10 @@ export function appositionsOf(sentence: StorySentence, register: Register): Map<
 function secondOf(sentence: StorySentence, i: number, register: Register): number {
   const { items, tokens } = sentence;
   const mayHaveMore = isNoun(sentence, i);
-  const isOffice = items[i]!.phrase!.kind === 'name';
   let sign = i + 1;
   if (mayHaveMore && isPersonNoun(headAt(sentence, i)) && tokens[items[sign]?.from ?? -1]?.lower === 'who')
     return behindWho(sentence, sign);
-  while (mayHaveMore && items[sign]?.k === 'P' && items[sign + 1]?.k === 'NP' && isThing(sentence, sign + 1, register, isOffice)) sign += 2;
+  while (mayHaveMore && items[sign]?.k === 'P' && items[sign + 1]?.k === 'NP' && isThing(sentence, sign + 1, register)) sign += 2;
   // "a member of the board and former mayor, Ann Lee"
   if (mayHaveMore && items[sign]?.k === 'C' && items[sign + 1]?.phrase?.kind === 'common' && isPersonNoun(headAt(sentence, sign + 1)))
     sign += 2;
@@ -75,10 +74,10 @@ function introduces(sentence: StorySentence, i: number, { organisation }: Person
 const describes = (sentence: StorySentence, second: number): boolean =>
   sentence.items[second]!.phrase!.kind === 'common' && isPersonNoun(headAt(sentence, second)) && sentence.items[second + 1]?.k !== 'V';
 
-/** Nobody who could be the one meant: "the head of the board"; of an office in capitals a body too, "the Chairman of Norwood Council". */
-function isThing(sentence: StorySentence, i: number, register: Register, isOffice: boolean): boolean {
+/** Nobody who could be the one meant: "the head of the board", "the Chairman of Norwood Council". */
+function isThing(sentence: StorySentence, i: number, register: Register): boolean {
   const named = personAt(sentence, i, register);
-  return named ? isOffice && named.organisation : !isPersonNoun(headAt(sentence, i));
+  return named ? named.organisation : !isPersonNoun(headAt(sentence, i));
 }
 
 const headAt = ({ items, tokens }: StorySentence, i: number): string => tokens[items[i]!.phrase!.head]!.lower;

@@ -33,6 +33,7 @@ interface Source {
 
 /** The mentions of one of the story's own sentences; `index` is its place among all. */
 export function mentionsIn(sentence: StorySentence, index: number, reading: FullReading, known: Known): StoryMention[] {
+  if (isByline(sentence)) return [];
   const source: Source = { sentence, index, reading, known };
   const appositions = appositionsOf(sentence, reading.register);
   const out: StoryMention[] = [];
@@ -53,6 +54,12 @@ export function mentionsIn(sentence: StorySentence, index: number, reading: Full
   });
   return out;
 }
+
+const BYLINE = /^by \p{Lu}|, [\p{L} ]*\b(?:correspondent|reporter|editor|writer)$/iu;
+
+/** "Ann Lee, Health Correspondent": who wrote the story says nothing in it. */
+const isByline = ({ text, items }: StorySentence): boolean =>
+  text.length < 80 && BYLINE.test(text) && !items.some(({ k }) => k === 'V' || k === 'Q');
 
 /**
  * The mention that a phrase of the item at `i` makes; null for what cannot be a speaker. `owns`: the head noun of the item, for the
