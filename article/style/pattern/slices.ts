@@ -17,10 +17,12 @@ export function* slicesOf(text: string, most: number): Generator<Piece> {
 }
 
 function cut(text: string, from: number, to: number): number {
-  const sentence = text.lastIndexOf('. ', to - 2);
-  if (sentence > (from + to) / 2) return sentence + 2;
-  const space = text.lastIndexOf(' ', to - 1);
-  if (space > from) return space + 1;
+  // looked for in the piece alone: a text without spaces would be searched to its beginning for each
+  const piece = text.slice(from, to);
+  const sentence = piece.lastIndexOf('. ');
+  if (sentence > piece.length / 2) return from + sentence + 2;
+  const space = piece.lastIndexOf(' ');
+  if (space > 0) return from + space + 1;
   const isPair = /[\ud800-\udbff]/.test(text.charAt(to - 1));
   return isPair && to - 1 > from ? to - 1 : to;
 }
