@@ -11,7 +11,7 @@ const WIDEST = 100;
 const ENDS = /[.?!…:][”"’')\]]*$/;
 /** "iPhone", "eBay", "de Blasio": a small letter that may begin a paragraph. */
 const MAY_BEGIN = /^(?:\p{Ll}{1,3}\p{Lu}|(?:de|di|da|von|van|bin|al|el)[ -]\p{Lu})/u;
-const HYPHENATED = /(\p{L}+)[-‐\u00ad¬]$/u;
+const HYPHENATED = /(?<!\p{L})(\p{L}+)[-‐\u00ad¬]$/u;
 /** First parts that keep their hyphen when they are joined again. */
 const KEEPS = new Set(
   'self ex well half all high low long short mid non vice one two three four five six seven eight nine ten first second third much then so old new full part cross anti pro co far near hard soft open left right north south east west'.split(
