@@ -3,8 +3,9 @@ import { candidatesFor, type Candidate, type Carry } from './candidates';
 import { featuresOf } from './features';
 import type { StoryMention } from './mentions';
 import { softmax, type Scorers } from './model';
-import { antecedentsOf, isDefinite, unnamedOf, type Antecedent } from './pronouns';
+import { antecedentsOf, type Antecedent } from './pronouns';
 import type { QuotePlace, Scene } from './scene';
+import { isDefinite, unnamedOf } from './unnamed-meant';
 
 /** One possible speaker of a quotation with its share of the probability. */
 export interface Option {

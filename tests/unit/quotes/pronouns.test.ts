@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scorersOf, softmax } from '../../../article/quotes/rank';
-import { antecedentsOf, unnamedOf } from '../../../article/quotes/rank/pronouns';
+import { antecedentsOf } from '../../../article/quotes/rank/pronouns';
+import { unnamedOf } from '../../../article/quotes/rank/unnamed-meant';
 import { MODEL, sceneIn } from './a-story';
 
 const nobodyIsBanned = (): boolean => false;
